@@ -88,6 +88,8 @@ export type GroupReport = {
   readonly buyer: Buyer | null;
   /** What waits for an owner, where the news is about that. */
   readonly approval?: Approval;
+  /** Whom else the news name, as far as the shop knows them; absent where they name nobody. */
+  readonly people?: readonly Buyer[];
   /** The figures of a recap. */
   readonly figures?: Report;
   /** The figures of a minute of sales. */

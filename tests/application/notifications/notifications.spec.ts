@@ -149,6 +149,15 @@ describe('Telling', () => {
       ]);
     });
 
+    it('adds who was appointed and who did it', async () => {
+      const news = { tag: 'StaffAppointed', person: budi.id, name: 'Budi', by: ani } as const;
+      const owner = await greeted(world, { id: ani, firstName: 'Ani' });
+      await answerOf(notifyAdmin(world)(ani, news));
+      expect(world.messenger.told()).to.deep.equal([
+        { to: ani, report: { news, order: null, buyer: null, people: [budi, owner], rights: ownerRights } },
+      ]);
+    });
+
     it('adds the figures to a recap, as they were when it was due', async () => {
       await stockUp(world, netflix, 3);
       const recap: AdminNotification = { tag: 'Recap', kind: 'Daily', at: world.clock.now() };

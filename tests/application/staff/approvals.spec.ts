@@ -96,6 +96,8 @@ describe('Money beyond a ceiling', () => {
     expect(world.queue.pending()).to.deep.include({ tag: 'NotifyAdmins', news });
     await answerOf(notifyAdmin(world)(owner, news));
     expect(world.messenger.told()[0]).to.have.nested.property('report.approval.id', id);
+    // Dewi never came to the shop herself: no name is known, which keeps nothing back.
+    expect(world.messenger.told()[0]).to.have.nested.property('report.people').that.deep.equals([budi]);
     expect((await answerOf(await answer(true))).answer?.by).to.equal(owner);
     await works(2);
     expect(await balance()).to.equal(10_001);

@@ -4,7 +4,7 @@ import type { Approval } from '../../../../../domain/staff/approval.ts';
 import type { Context } from '../../../core/context.ts';
 import type { ValuesOf } from '../../../core/routes.ts';
 import { adminMessages } from '../messages.ts';
-import { personOf } from '../person-of.ts';
+import { namesOf } from '../person-of.ts';
 import { refuse } from '../refuse.ts';
 import type { approvalsRoutes } from './routes.ts';
 import { approvalScreen, approvalsList } from './screens.ts';
@@ -14,13 +14,18 @@ const messages = adminMessages.approvals;
 export const showApprovals = async (context: Context): Promise<void> => {
   const found = await context.shop.admin.listApprovals(context.buyer.id)();
   if (E.isLeft(found)) return refuse(context, found.left);
-  await context.show(approvalsList(found.right, context.store.clock));
+  const names = await namesOf(
+    context,
+    found.right.map(({ by }) => by),
+  );
+  await context.show(approvalsList(found.right, names, context.store.clock));
 };
 
 const show = async (context: Context, approval: Approval): Promise<void> => {
   const { rights, store } = context;
-  const asker = await personOf(context, approval.by);
-  await context.show(approvalScreen(approval, { isOwner: rights.isOwner, asker, clock: store.clock }));
+  const { by, request } = approval;
+  const names = await namesOf(context, request.tag === 'Adjust' ? [by, request.buyer] : [by]);
+  await context.show(approvalScreen(approval, { isOwner: rights.isOwner, names, clock: store.clock }));
 };
 
 export const showApproval = async (

@@ -1,4 +1,5 @@
 import type { Rupiah } from '../../../../../domain/rupiah.ts';
+import type { BuyerId } from '../../../../../domain/people/buyer.ts';
 import type { MoneyRequest } from '../../../../../domain/staff/approval.ts';
 import { money } from '../../../core/money.ts';
 import { bold, code, rich } from '../../../core/rich-text.ts';
@@ -11,14 +12,14 @@ const caseAnswers = {
 } as const;
 
 /** What is asked for, in words. */
-const request = (asked: MoneyRequest): RichText => {
+const request = (asked: MoneyRequest, who: (id: BuyerId) => RichText): RichText => {
   switch (asked.tag) {
     case 'Refund':
       return rich`↩️ Refund pesanan ${code(asked.order)}: ${asked.reason}`;
     case 'CancelTask':
       return rich`🛠️ Pekerjaan dibatalkan, uang kembali, pesanan ${code(asked.order)}: ${asked.reason}`;
     case 'Adjust':
-      return rich`💼 Saldo ID ${code(String(asked.buyer))} ${asked.amount > 0 ? 'ditambah' : 'dikurangi'}: ${asked.reason}`;
+      return rich`💼 Saldo ${who(asked.buyer)} ${asked.amount > 0 ? 'ditambah' : 'dikurangi'}: ${asked.reason}`;
     case 'RefundClaim':
       return rich`🛡️ Uang kembali untuk klaim unit #${String(asked.unit)}`;
     case 'AnswerCase':
@@ -50,7 +51,7 @@ export const approvalsMessages = {
     request,
     title: rich`⏳ ${bold('Menunggu pemilik')}\nDi atas batas nominal staf yang memintanya.`,
     none: rich`⏳ Tidak ada yang menunggu pemilik.`,
-    entry: (amount: Rupiah, at: string): string => `${money(amount)} · ${at}`,
+    entry: (amount: Rupiah, by: string, at: string): string => `${money(amount)} · ${by} · ${at}`,
     asked: (amount: Rupiah): RichText => rich`⏳ ${bold(`Perlu persetujuanmu: ${money(amount)}`)}`,
     was: (amount: Rupiah): RichText => rich`🧾 ${bold(money(amount))}`,
     by: (who: RichText, at: string): RichText => rich`👤 Diminta ${who} · 🕒 ${at}`,
@@ -61,8 +62,8 @@ export const approvalsMessages = {
       rich`⏳ ${bold(money(amount))} di atas batas nominalmu. Permintaanmu sudah dikirim ke pemilik toko; begitu disetujui, langsung dijalankan dan kamu dikabari.`,
     gone: '🤔 Permintaan itu tidak ada.',
     onlyOwners: '👑 Hanya pemilik toko yang bisa menjawabnya.',
-    asking: (amount: Rupiah, by: string): RichText =>
-      rich`⏳ ${bold(`Perlu persetujuanmu: ${money(amount)}`)}, diminta staf ID ${code(by)}. Di atas batas nominalnya.`,
+    asking: (amount: Rupiah, by: RichText): RichText =>
+      rich`⏳ ${bold(`Perlu persetujuanmu: ${money(amount)}`)}, di atas batas nominal stafmu.\n👤 Diminta ${by}`,
     answered: (isApproved: boolean): RichText =>
       isApproved
         ? rich`✅ ${bold('Permintaanmu disetujui')} pemilik toko, dan dijalankan.`

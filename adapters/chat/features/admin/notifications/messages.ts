@@ -82,8 +82,8 @@ export const notificationsMessages = {
     order: (order: string): RichText => rich`🧾 Pesanan ${code(order)}`,
     recap: rich`📊 Waktunya melihat angka toko.`,
     spam: (at: string): RichText => rich`🚫 ${bold('Laporan spam')} · ${at}`,
-    appointed: (name: string, id: string, by: string): RichText =>
-      rich`🧑‍💼 ${bold('Staf baru:')} ${name} · ID ${code(id)}, diangkat oleh ID ${code(by)}. Haknya bisa dilihat dan diubah di sini.`,
+    appointed: (who: RichText, by: RichText): RichText =>
+      rich`🧑‍💼 ${bold('Staf baru:')} ${who}\n👤 Diangkat oleh ${by}\nHaknya bisa dilihat dan diubah di sini.`,
     roleGiven: rich`🎉 ${bold('Kamu diangkat jadi staf toko ini.')} Begitu hakmu diatur, semua yang bisa kamu urus ada di /admin.`,
     alertsLost: (title: string, topic: string | null): RichText =>
       topic === null

@@ -75,8 +75,14 @@ const salesOfMinute = ({ sales }: Told, from: Instant, clock: StoreClock): RichT
 export const about = (order: Order | null): RichText | null =>
   order === null ? null : rich`📦 ${itemsOf(order)} · ${money(order.total)}`;
 
-const asked = ({ approval }: Told): RichText | null =>
-  approval === undefined ? null : adminMessages.approvals.request(approval.request);
+/** Somebody whom the news name by number. */
+const named = (people: readonly Buyer[] = [], id: BuyerId): RichText =>
+  nameOf(id, people.find((one) => one.id === id) ?? null);
+
+const asked = ({ approval, people }: Told): RichText | null =>
+  approval === undefined
+    ? null
+    : adminMessages.approvals.request(approval.request, (id) => named(people, id));
 
 const ownerText = (report: Told, clock: StoreClock): RichText => {
   const { news, order, buyer } = report;
@@ -136,7 +142,16 @@ const ownerText = (report: Told, clock: StoreClock): RichText => {
         ),
       );
     case 'StaffAppointed':
-      return messages.appointed(truncate(news.name, 64), String(news.person), String(news.by));
+      return messages.appointed(
+        personLine(
+          report.people?.find(({ id }) => id === news.person) ?? {
+            firstName: news.name,
+            username: null,
+            id: news.person,
+          },
+        ),
+        named(report.people, news.by),
+      );
     case 'RoleGiven':
       return messages.roleGiven;
     case 'AlertsLost':
@@ -145,7 +160,7 @@ const ownerText = (report: Told, clock: StoreClock): RichText => {
         news.topic === null ? null : alertsMessages.topics[news.topic],
       );
     case 'ApprovalAsked':
-      return lines(adminMessages.approvals.asking(news.amount, String(news.by)), asked(report));
+      return lines(adminMessages.approvals.asking(news.amount, named(report.people, news.by)), asked(report));
     case 'ApprovalAnswered':
       return lines(adminMessages.approvals.answered(news.approved), asked(report));
     case 'ApprovalUndone':

@@ -100,7 +100,9 @@ describe('Staff in the chat', () => {
       .to.include(wordsOf(messages.appointed('Dewi')))
       .and.to.include(wordsOf(messages.noRights));
     await chat.works();
-    expect(wordsIn(chat.last())).to.include('Staf baru: Dewi');
+    expect(wordsIn(chat.last()))
+      .to.include(`Staf baru: Dewi (@dewi_toko) · ID ${String(dewi.id)}`)
+      .and.to.include(`Diangkat oleh Ibu Toko (@budi_s) · ID ${String(owner)}`);
   });
 
   it('hold the rights that are tapped, act by them, and lose them at once (row 38)', async () => {
@@ -261,7 +263,16 @@ describe('Money beyond a ceiling, in the chat', () => {
     expect(await answerOf(chat.world.wallets.balance(budi.id))).to.equal(0);
 
     await chat.works();
-    expect(wordsIn(chat.last())).to.include('Perlu persetujuanmu: Rp 50.000').and.to.include('hadiah');
+    const whose = `Saldo ${budi.firstName} (@budi_s) · ID ${String(budi.id)} ditambah: hadiah`;
+    expect(wordsIn(chat.last()))
+      .to.include('Perlu persetujuanmu: Rp 50.000')
+      .and.to.include(`Diminta Dewi (@dewi_toko) · ID ${String(dewi.id)}`)
+      .and.to.include(whose);
+    await chat.taps(buttons.details);
+    expect(wordsIn(chat.last())).to.include(whose);
+    await chat.taps(buttons.approvals);
+    expect(labelsIn(chat.last()).flat()[0]).to.match(/^Rp 50\.000 · Dewi · /);
+    await chat.taps(labelsIn(chat.last()).flat()[0] ?? '');
     await chat.taps(buttons.approve);
     expect(wordsIn(chat.last())).to.include('Disetujui');
     await chat.works();
