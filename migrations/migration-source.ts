@@ -63,6 +63,7 @@ import { goodsFiles } from './135-goods-files.ts';
 import { sentGoods } from './136-sent-goods.ts';
 import { goodsFileNames } from './137-goods-file-names.ts';
 import { alertGroup } from './144-alert-group.ts';
+import { countedTaps } from './157-counted-taps.ts';
 import type { NamedMigration } from './named-migration.ts';
 
 const migrations = [
@@ -130,6 +131,7 @@ const migrations = [
   sentGoods,
   goodsFileNames,
   alertGroup,
+  countedTaps,
 ];
 
 /** The names that a database keeps of the steps it has. */

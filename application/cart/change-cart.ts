@@ -23,7 +23,7 @@ export type ChangedCart = { readonly cart: Cart; readonly level: Level | null };
 
 /**
  * Lets `change` make the buyer's next cart of the present one (a new one if there is none), knowing whose prices they
- * have, and keeps it; a cart that was and stays empty is not kept.
+ * have, and keeps it; what stays as it was, and a cart that was and stays empty, is not kept.
  */
 export const changeCart =
   ({ carts, ids, clock }: CartDeps) =>
@@ -43,7 +43,7 @@ export const changeCart =
       );
     const save = ({ cart, level }: ChangedCart, version: Version | null, left: number): Kept => {
       const next: ChangedCart = { cart: change(cart, level), level };
-      if (isEmpty(next.cart) && version === null) return TE.right(next);
+      if (next.cart === cart || (isEmpty(next.cart) && version === null)) return TE.right(next);
       return pipe(
         carts.save(next.cart, version, clock.now()),
         TE.map(() => next),

@@ -1,8 +1,17 @@
 import { pipe } from 'fp-ts/lib/function.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import type { BuyerId } from '../../domain/people/buyer.ts';
-import { fill, leastOf, quantityOf, type Cart, type Limit } from '../../domain/catalogue/cart.ts';
+import {
+  fill,
+  leastOf,
+  quantityOf,
+  withCounted,
+  type Cart,
+  type Filled,
+  type Limit,
+} from '../../domain/catalogue/cart.ts';
 import type { VariantCode, CatalogueItem, Variant } from '../../domain/catalogue/product.ts';
+import type { Level } from '../../domain/pricing/level.ts';
 import type { Products } from '../ports/products.ts';
 import type { UnknownProduct } from '../ports/stock.ts';
 import type { StoreFailure } from '../ports/store-failure.ts';
@@ -12,7 +21,10 @@ type Deps = CartDeps & {
   readonly products: Pick<Products, 'card'>;
 };
 
-export type QuantityChange = { readonly tag: 'By' | 'To'; readonly count: number };
+export type QuantityChange =
+  /** Idempotency key: a change that comes again, since its answer was lost, has no effect. */
+  | { readonly tag: 'By'; readonly count: number; readonly key: string }
+  | { readonly tag: 'To'; readonly count: number };
 
 export type ChangeQuantity = {
   readonly buyer: BuyerId;
@@ -30,11 +42,13 @@ export type QuantityChanged = {
   readonly limitedBy: Limit | null;
 };
 
-/** One fewer than the least takes it out. */
-const wanted = (cart: Cart, item: CatalogueItem, { tag, count }: QuantityChange): number => {
-  if (tag === 'To') return count;
-  const next = quantityOf(cart, item.variant.code) + count;
-  return count < 0 && next < leastOf(item) ? 0 : next;
+const changed = (cart: Cart, item: CatalogueItem, change: QuantityChange, level: Level | null): Filled => {
+  if (change.tag === 'To') return fill(cart, item, change.count, level);
+  if (cart.counted.includes(change.key)) return { cart, limitedBy: null };
+  const next = quantityOf(cart, item.variant.code) + change.count;
+  // One fewer than the least takes it out.
+  const wanted = change.count < 0 && next < leastOf(item) ? 0 : next;
+  return fill(withCounted(cart, change.key), item, wanted, level);
 };
 
 /** Puts more or fewer of a product into the buyer's cart, as far as the shelf and the limits allow. */
@@ -55,7 +69,7 @@ export const changeQuantity =
         let limitedBy: Limit | null = null;
         return pipe(
           changeCart(deps)(buyer, (cart, level) => {
-            const filled = fill(cart, item, wanted(cart, item, change), level);
+            const filled = changed(cart, item, change, level);
             limitedBy = filled.limitedBy;
             return filled.cart;
           }),

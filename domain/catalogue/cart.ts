@@ -20,12 +20,27 @@ export type CartLine = {
 };
 
 /** What a buyer means to buy. It holds nothing on the shelf. */
-export type Cart = { readonly id: CartId; readonly buyer: BuyerId; readonly lines: readonly CartLine[] };
+export type Cart = {
+  readonly id: CartId;
+  readonly buyer: BuyerId;
+  readonly lines: readonly CartLine[];
+  /** Idempotency keys of the latest changes by so many (`➕`, `➖`) that it has taken, the newest last. */
+  readonly counted: readonly string[];
+};
 
 /** At most so many different products in a cart, and so many of each. */
 export const cartLimits = { lines: 20, quantity: mostOfAny } as const;
 
-export const emptyCart = (id: CartId, buyer: BuyerId): Cart => ({ id, buyer, lines: [] });
+/** So many changes of a cart are known when they come again: more than one person taps before the messenger hears of the first. */
+export const countedRemembered = 32;
+
+export const emptyCart = (id: CartId, buyer: BuyerId): Cart => ({ id, buyer, lines: [], counted: [] });
+
+/** The cart with the key of a change by so many noted in it. */
+export const withCounted = (cart: Cart, key: string): Cart => ({
+  ...cart,
+  counted: [...cart.counted, key].slice(-countedRemembered),
+});
 
 export const isEmpty = (cart: Cart): boolean => cart.lines.length === 0;
 

@@ -143,7 +143,7 @@ const storeAlone =
     const now = world.clock.now();
     const product = shelf[buyer % shelf.length] ?? bug('the shelf is empty');
     const line = { product, quantity: 1, priceSeen: rupiah(10_000) };
-    const cart = { id: cartId(id), buyer: buyerId(buyer), lines: [line] };
+    const cart = { id: cartId(id), buyer: buyerId(buyer), lines: [line], counted: [] };
     const placement = rightOf(
       place({
         id: newOrderId(cart.buyer, ids.orderSuffix()),

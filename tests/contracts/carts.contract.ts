@@ -62,7 +62,11 @@ export const cartsContract = (name: string, open: OpenStore): void => {
     it('puts the next state in its place, lines in their order', async () => {
       const { buyer, cart } = await shopper();
       const first = await answerOf(store().carts.save(cart, null, noon));
-      const next = { ...cart, lines: [manySpotify, oneNetflix] };
+      const next = {
+        ...cart,
+        lines: [manySpotify, oneNetflix],
+        counted: ['a tap', 'another, with ,{} in it'],
+      };
       const version = await answerOf(store().carts.save(next, first, minutesPastNoon(1)));
       expect(version).to.be.greaterThan(first);
       expect(await found(buyer)).to.deep.equal(O.some({ version, value: next }));

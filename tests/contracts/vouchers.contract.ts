@@ -209,7 +209,7 @@ export const vouchersContract = (name: string, open: OpenStore): void => {
         });
         expect(O.isNone(await answerOf(store().orders.find(wanted.id)))).to.equal(true);
         await answerOf(
-          store().carts.save({ id: wanted.cart, buyer: wanted.buyer, lines: [] }, version, noon),
+          store().carts.save({ id: wanted.cart, buyer: wanted.buyer, lines: [], counted: [] }, version, noon),
         );
       }
       expect(await shelfOf(store(), netflix)).to.deep.equal({ stock: 10, sold: 0 });

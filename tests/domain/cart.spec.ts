@@ -32,7 +32,7 @@ const cartOf = (count: number): Cart =>
 describe('A cart', () => {
   it('begins empty', () => {
     const cart = emptyCart(cartId('new'), aBuyer().id);
-    expect(cart).to.deep.equal({ id: 'new', buyer: aBuyer().id, lines: [] });
+    expect(cart).to.deep.equal({ id: 'new', buyer: aBuyer().id, lines: [], counted: [] });
     expect([isEmpty(cart), itemCount(cart), quoteOf(cart, [], null, null).total]).to.deep.equal([true, 0, 0]);
   });
 

@@ -62,6 +62,8 @@ export type Context = Omit<ChatDeps, 'store'> & {
   readonly link: Shortcuts['link'];
   /** The message whose button was tapped; null after a text. */
   readonly tapped: MessageRef | null;
+  /** Names the tap, and stays the same when it comes again; empty after a text. */
+  readonly tap: string;
   /** Whether that message is a picture. */
   readonly onPicture: boolean;
   /** Whether what came before belongs to the same stroke, as the messages of an album do. */
@@ -162,6 +164,7 @@ export const openContext = (
       keyboard(labelsInOrder(store.keyboard, shortcuts.keys(language)), listed),
     link: shortcuts.link,
     tapped: tap?.message ?? null,
+    tap: tap?.tap ?? '',
     more: incoming.more ?? false,
     onPicture: standing?.onPicture ?? false,
     send,

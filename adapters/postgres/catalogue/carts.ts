@@ -18,8 +18,13 @@ import { namedWriting } from '../kit/statement.ts';
 const line = t.strict({ product: codeColumn, quantity: count, priceSeen: amount });
 const version = t.type({ version: count });
 
-const cartValue = t.strict({ id: cartIdColumn, buyer: buyerIdColumn, lines: t.readonlyArray(line) });
-const cartJson = `json_build_object('id', c.id, 'buyer', c.buyer_id, 'lines', c.lines)`;
+const cartValue = t.strict({
+  id: cartIdColumn,
+  buyer: buyerIdColumn,
+  lines: t.readonlyArray(line),
+  counted: t.readonlyArray(t.string),
+});
+const cartJson = `json_build_object('id', c.id, 'buyer', c.buyer_id, 'lines', c.lines, 'counted', c.counted)`;
 
 const openCart = `
   select c.buyer_id as key, c.version, ${cartJson} as value
@@ -51,14 +56,15 @@ const kept = {
   id: as<CartId>(),
   buyer: as<BuyerId>(),
   lines: json,
+  counted: as<readonly string[]>(),
   now: at,
   outcome: as<'Abandoned' | null>(),
 };
 
 const open = namedWriting(
   'carts.open',
-  `insert into carts (id, buyer_id, lines, version, created_at, touched_at, outcome)
-   values (:id, :buyer, :lines, 1, :now, :now, :outcome)
+  `insert into carts (id, buyer_id, lines, counted, version, created_at, touched_at, outcome)
+   values (:id, :buyer, :lines, :counted, 1, :now, :now, :outcome)
    on conflict do nothing
    returning version`,
   kept,
@@ -67,7 +73,7 @@ const open = namedWriting(
 
 const keep = namedWriting(
   'carts.keep',
-  `update carts set lines = :lines, version = version + 1, touched_at = :now, outcome = :outcome
+  `update carts set lines = :lines, counted = :counted, version = version + 1, touched_at = :now, outcome = :outcome
    where id = :id and buyer_id = :buyer and version = :known and outcome is null
    returning version`,
   { ...kept, known: as<Version>() },

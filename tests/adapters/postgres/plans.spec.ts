@@ -87,7 +87,12 @@ const awaiting = anOrder({
 });
 const page = { offset: 0, limit: 10 };
 const day = { date: '2026-02-20', from: at, to: instant(at + hours(24)) };
-const cart = { id: cartId('cart 21000'), buyer, lines: [{ product, quantity: 1, priceSeen: rupiah(1) }] };
+const cart = {
+  id: cartId('cart 21000'),
+  buyer,
+  lines: [{ product, quantity: 1, priceSeen: rupiah(1) }],
+  counted: [],
+};
 
 const entry = {
   key: entryKey('order:order 19990'),

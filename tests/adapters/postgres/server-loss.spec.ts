@@ -84,6 +84,7 @@ describe('The PostgreSQL store, when its server dies', function () {
             id: order.cart,
             buyer: buyer.id,
             lines: [{ product: netflix, quantity: 1, priceSeen: order.total }],
+            counted: [],
           },
           null,
           order.placedAt,

@@ -43,7 +43,7 @@ describe('The commonest actions, in statements that PostgreSQL is sent', () => {
 
   it('➕: three', async () => {
     const budi = await greeted(world);
-    const change = { tag: 'By', count: 1 } as const;
+    const change = { tag: 'By', count: 1, key: 'a tap' } as const;
     expect(
       await statementsOf(() => answerOf(changeQuantity(world)({ buyer: budi.id, product: netflix, change }))),
     ).to.deep.equal(['products.card', 'carts.find-with-standing', 'carts.open']);

@@ -8,6 +8,7 @@ import { orderAgain } from '../../../application/cart/order-again.ts';
 import { removeProduct } from '../../../application/cart/remove-product.ts';
 import { showCart } from '../../../application/cart/show-cart.ts';
 import { stale } from '../../../application/ports/versioned.ts';
+import { countedRemembered } from '../../../domain/catalogue/cart.ts';
 import { buyerId, type Buyer } from '../../../domain/people/buyer.ts';
 import { orderId } from '../../../domain/order/order.ts';
 import { variantCode } from '../../../domain/catalogue/product.ts';
@@ -27,8 +28,15 @@ describe('Cart', () => {
     budi = await greeted(world);
   });
 
-  const change = (tag: 'By' | 'To', count: number, product = netflix) =>
-    changeQuantity(world)({ buyer: budi.id, product, change: { tag, count } });
+  let taps = 0;
+  const newTap = () => `tap ${String((taps += 1))}`;
+
+  const change = (tag: 'By' | 'To', count: number, product = netflix, key = newTap()) =>
+    changeQuantity(world)({
+      buyer: budi.id,
+      product,
+      change: tag === 'To' ? { tag, count } : { tag, count, key },
+    });
 
   it('takes one more with each tap, up to what is on the shelf', async () => {
     const counts = [];
@@ -47,8 +55,7 @@ describe('Cart', () => {
   it('begins with the least of a variant, and loses it by one fewer than that', async () => {
     await answerOf(world.products.change(netflix, { least: 2 }, []));
     const by = async (count: number) => {
-      const change = { tag: 'By', count } as const;
-      const done = await answerOf(changeQuantity(world)({ buyer: budi.id, product: netflix, change }));
+      const done = await answerOf(change('By', count));
       return [done.inCart, done.limitedBy];
     };
     expect([await by(1), await by(1), await by(-1), await by(-1)]).to.deep.equal([
@@ -57,6 +64,23 @@ describe('Cart', () => {
       [2, null],
       [0, null],
     ]);
+  });
+
+  it('counts a tap once, however often it comes again, also after later ones', async () => {
+    const counts = [];
+    for (const tap of ['first', 'first', 'second', 'first', 'second'])
+      counts.push((await answerOf(change('By', 1, netflix, tap))).inCart);
+    expect(counts).to.deep.equal([1, 1, 2, 2, 2]);
+    expect((await answerOf(change('By', -1, netflix, 'third'))).inCart).to.equal(1);
+    expect((await answerOf(change('By', -1, netflix, 'third'))).inCart).to.equal(1);
+  });
+
+  it('remembers the latest taps only', async () => {
+    for (let at = 0; at <= countedRemembered; at += 1)
+      await answerOf(change('By', 1, netflix, `tap ${String(at)}`));
+    const kept = O.toNullable(await answerOf(world.carts.find(budi.id)))?.value.counted;
+    expect(kept).to.have.lengthOf(countedRemembered);
+    expect(kept?.at(-1)).to.equal(`tap ${String(countedRemembered)}`);
   });
 
   it('never holds less than nothing, and keeps no cart for it', async () => {
@@ -71,7 +95,11 @@ describe('Cart', () => {
 
   it('says so when the shelf cannot be looked at', async () => {
     const broken = { ...world, products: { ...world.products, card: () => TE.left(brokenStore) } };
-    const tap = changeQuantity(broken)({ buyer: budi.id, product: netflix, change: { tag: 'By', count: 1 } });
+    const tap = changeQuantity(broken)({
+      buyer: budi.id,
+      product: netflix,
+      change: { tag: 'By', count: 1, key: newTap() },
+    });
     expect(await refusalOf(tap)).to.deep.equal(brokenStore);
   });
 
@@ -110,7 +138,7 @@ describe('Cart', () => {
     const put = changeQuantity({ ...world, carts })({
       buyer: budi.id,
       product: netflix,
-      change: { tag: 'By', count: 1 },
+      change: { tag: 'By', count: 1, key: newTap() },
     });
     expect((await answerOf(put)).inCart).to.equal(1);
   });
@@ -120,7 +148,11 @@ describe('Cart', () => {
       ...world,
       carts: { ...world.carts, save: () => TE.left(no) },
     });
-    const command = { buyer: budi.id, product: netflix, change: { tag: 'By', count: 1 } } as const;
+    const command = {
+      buyer: budi.id,
+      product: netflix,
+      change: { tag: 'By', count: 1, key: newTap() },
+    } as const;
     expect((await refusalOf(changeQuantity(never(stale))(command))).tag).to.equal('StoreFailure');
     expect(await refusalOf(changeQuantity(never(brokenStore))(command))).to.deep.equal(brokenStore);
   });

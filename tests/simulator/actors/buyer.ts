@@ -1,6 +1,7 @@
 import * as E from 'fp-ts/lib/Either.js';
 import * as O from 'fp-ts/lib/Option.js';
 import type * as TE from 'fp-ts/lib/TaskEither.js';
+import type { QuantityChange } from '../../../application/cart/change-quantity.ts';
 import type { CartView } from '../../../application/cart/show-cart.ts';
 import type { PaymentAnswer } from '../../../application/payment/request-payment.ts';
 import type { Profile } from '../../../domain/people/buyer.ts';
@@ -79,6 +80,8 @@ export const openBuyer = (profile: Profile, context: ActorContext): Buyer => {
   /** Those of their orders that somebody makes something for. */
   const mine: OrderId[] = [];
 
+  let counted = 0;
+
   const think = (most = 20): Promise<void> => scheduler.sleep(random.whole(1_100, seconds(most)));
 
   /** Whether the shop knows them now; it answers nobody whom it could not greet. */
@@ -90,10 +93,16 @@ export const openBuyer = (profile: Profile, context: ActorContext): Buyer => {
   const choose = async (): Promise<void> => {
     const product = random.oneOf(catalogue).code;
     const count = random.oneOf([1, 1, 1, 2, 2, 5]);
-    const change = { tag: random.chance(0.5) ? 'By' : 'To', count } as const;
-    const fill = (shop: UseCases) => shop.changeQuantity({ buyer: id, product, change });
-    tapToo(`takes ${product}`, fill);
-    const filled = await tap(`takes ${product}`, fill);
+    const byCount = random.chance(0.5);
+    const newChange = (): QuantityChange => {
+      counted += 1;
+      return byCount ? { tag: 'By', count, key: String(counted) } : { tag: 'To', count };
+    };
+    const change = newChange();
+    const fill = (wanted: QuantityChange) => (shop: UseCases) =>
+      shop.changeQuantity({ buyer: id, product, change: wanted });
+    tapToo(`takes ${product}`, fill(newChange()));
+    const filled = await tap(`takes ${product}`, fill(change));
     if (filled !== null && E.isRight(filled)) watch.cartShown(id, change, filled.right);
     await think(6);
   };

@@ -14,6 +14,7 @@ export const aCart = (over: Partial<Cart> = {}): Cart => ({
   id: cartId('cart-1'),
   buyer: aBuyer().id,
   lines: [aCartLine()],
+  counted: [],
   ...over,
 });
 

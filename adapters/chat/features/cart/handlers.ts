@@ -1,6 +1,5 @@
 import * as E from 'fp-ts/lib/Either.js';
 import * as O from 'fp-ts/lib/Option.js';
-import type { QuantityChange } from '../../../../application/cart/change-quantity.ts';
 import { nameOf, type VariantCode } from '../../../../domain/catalogue/product.ts';
 import { cartEmptied, cartScreen, emptyCartScreen, nothingLeft } from './screens.ts';
 import { cartGone } from '../checkout/payment-choice.ts';
@@ -13,6 +12,8 @@ import type { cartRoutes } from './routes.ts';
 import { apologise } from '../../core/errors.ts';
 import type { Context } from '../../core/context.ts';
 
+type CountChange = { readonly tag: 'By' | 'To'; readonly count: number };
+
 const nothingToTake = async (context: Context, code: VariantCode): Promise<boolean> => {
   const card = await context.shop.showProduct(context.buyer.id, code)();
   return E.isRight(card) && card.right.inCart === 0;
@@ -21,13 +22,15 @@ const nothingToTake = async (context: Context, code: VariantCode): Promise<boole
 /** Changes how many of a product are in the cart, on the card itself. */
 export const changeQuantity = async (
   context: Context,
-  { product, change }: { readonly product: VariantCode; readonly change: QuantityChange },
+  { product, change }: { readonly product: VariantCode; readonly change: CountChange },
 ): Promise<void> => {
   const { shop, buyer, locale } = context;
   if (change.count < 0 && (await nothingToTake(context, product))) {
     return context.note(locale.messages.card.nothingToTakeOut);
   }
-  const changed = await shop.changeQuantity({ buyer: buyer.id, product, change })();
+  const { tag, count } = change;
+  const wanted = tag === 'To' ? { tag, count } : { tag, count, key: context.tap };
+  const changed = await shop.changeQuantity({ buyer: buyer.id, product, change: wanted })();
   if (E.isLeft(changed)) return refuseProduct(context, changed.left);
   const { item, beside, inCart, limitedBy } = changed.right;
   if (limitedBy !== null) await context.note(limitNote(locale, limitedBy, item), true);

@@ -82,6 +82,7 @@ const cart = {
   id: cartId('c'.repeat(40)),
   buyer: buyerId(1),
   lines: items.map(({ variant }) => ({ product: variant.code, quantity: 100, priceSeen: price })),
+  counted: [],
 };
 const attempt = aPayableAttempt({ invoice: anInvoice({ amount: price, fee: price }) });
 const order = anOrder({ id, lines, attempts: [attempt] });

@@ -3,6 +3,7 @@ import { cartRoutes } from '../../../../../adapters/chat/features/cart/routes.ts
 import { catalogueRoutes } from '../../../../../adapters/chat/features/catalogue/routes.ts';
 import { expect } from 'chai';
 import { variantCode } from '../../../../../domain/catalogue/product.ts';
+import { seconds } from '../../../../../domain/instant.ts';
 import { rupiah } from '../../../../../domain/rupiah.ts';
 import { stockUp } from '../../../../support/fixture/shop.ts';
 import { answerOf } from '../../../../support/either.ts';
@@ -214,6 +215,16 @@ describe('A product card', () => {
     await chat.taps('🖐️ x5');
     await chat.taps('🖐️ x5');
     expect(wordsIn(chat.last())).to.include('🧺 Di keranjang: x5 = Rp 50.000');
+  });
+
+  it('counts a tap once that comes again after a crash (row 44)', async () => {
+    const { seen, data } = chat.find('➕');
+    const again = chat.tapOn(seen, data);
+    for (const tap of [again, again, chat.tapOn(seen, data)]) {
+      chat.world.clock.advance(seconds(6));
+      await chat.does(tap);
+    }
+    expect(wordsIn(chat.last())).to.include('🧺 Di keranjang: x2 = Rp 20.000');
   });
 
   it('says so when there are not as many', async () => {
