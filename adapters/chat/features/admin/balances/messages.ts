@@ -7,7 +7,7 @@ import { bold, code, rich } from '../../../core/rich-text.ts';
 export const balancesMessages = {
   buttons: {
     find: '🔍 Cari pembeli',
-    statement: '📒 Mutasi pembeli',
+    statement: '📒 Mutasi saldo',
     add: '➕ Tambah',
     take: '➖ Kurangi',
   },

@@ -39,6 +39,60 @@ const differences: Readonly<Record<BooksDifference, string>> = {
     'tercatat lunas, tapi gateway tidak mengenalnya. Pastikan proyek dan kunci API-nya benar, lalu cek di dasbor gateway.',
 };
 
+/** What does not agree in the shop's own records. */
+export type BooksTrouble =
+  'Goods' | 'Sold' | 'Money' | 'Balance' | 'Stuck' | 'Bills' | 'Warranty' | 'Voucher' | 'Figures' | 'Other';
+
+const troubles: Readonly<Record<BooksTrouble, IncidentWords>> = {
+  Goods: {
+    what: 'Barang yang tercatat di pesanan ini tidak sama dengan yang dibeli.',
+    next: 'Buka pesanannya dan cocokkan barangnya. Kalau pembeli dapat kurang, refund sisanya dari sana.',
+  },
+  Sold: {
+    what: 'Jumlah terjual produk ini tidak sama dengan pesanannya.',
+    next: 'Buka produknya dan cek batas jualnya. Barang yang sudah dibeli tetap bisa dibuka pembelinya.',
+  },
+  Money: {
+    what: 'Uang yang masuk untuk pesanan ini tidak sama dengan yang tercatat keluar.',
+    next: 'Buka pesanannya, baca 📜 Riwayat, lalu bandingkan dengan dasbor gateway. Jangan refund dulu sebelum jelas.',
+  },
+  Balance: {
+    what: 'Saldo pembeli ini tidak sama dengan jumlah mutasinya.',
+    next: 'Buka pembelinya dan baca 📒 Mutasi saldo. Jangan ubah saldonya dulu sebelum jelas.',
+  },
+  Stuck: {
+    what: 'Pesanan ini berhenti di tengah jalan: tidak ada yang meneruskannya.',
+    next: 'Buka pesanannya. Kalau sudah lunas tapi barangnya belum sampai, kirim ulang atau refund dari sana.',
+  },
+  Bills: {
+    what: 'Pesanan ini punya lebih dari satu tagihan yang bisa dibayar.',
+    next: 'Buka pesanannya dan baca 📜 Riwayat. Kalau pembeli membayar dua kali, uangnya tetap tercatat dan kamu dikabari.',
+  },
+  Warranty: {
+    what: 'Catatan garansi pesanan ini tidak cocok dengan unit atau uang yang diberikan.',
+    next: 'Buka pesanannya dan cocokkan klaimnya. Jangan beri ganti atau refund lagi sebelum jelas.',
+  },
+  Voucher: {
+    what: 'Pemakaian voucher ini tidak cocok dengan kuota atau pesanannya.',
+    next: 'Cek pemakaiannya lewat tombol di bawah. Kalau terpakai melebihi kuota, hentikan vouchernya.',
+  },
+  Figures: {
+    what: 'Angka laporan tidak sama dengan pembukuan.',
+    next: 'Uang dan barang pembeli tidak terpengaruh. Jangan pakai angka hari itu dulu sebelum jelas.',
+  },
+  Other: {
+    what: 'Satu catatan tidak cocok dengan yang lain.',
+    next: 'Teruskan pesan ini ke orang yang mengurus server toko.',
+  },
+};
+
+const figures: Readonly<Record<string, string>> = {
+  'revenue-payments': 'Omzet dan pembayaran',
+  'revenue-lines': 'Omzet dan isi pesanan',
+  refunds: 'Refund',
+  balances: 'Saldo pembeli',
+};
+
 /** For staff, always in Indonesian. */
 export const notificationsMessages = {
   /** What is told of by itself. */
@@ -65,8 +119,20 @@ export const notificationsMessages = {
       rich`💼 ${bold(money(amount))} masuk ke saldo pembeli: ${creditedFor[kind]}`,
     booksDiffer: (reference: string, difference: BooksDifference): RichText =>
       rich`📒 ${bold('Pembukuan berbeda dengan gateway!')} Pembayaran ${code(reference)}: ${differences[difference]}`,
-    booksBroken: (invariant: string, subject: string): RichText =>
-      rich`🚨 ${bold('Pembukuan tidak seimbang!')} Aturan ${code(invariant)} dilanggar oleh ${code(subject)}. Jalankan ${code('npm run doctor -- --books')}.`,
+    booksBroken: {
+      title: 'Ada catatan toko yang tidak cocok',
+      troubles,
+      figure: (subject: string): string => {
+        const [name = '', day = ''] = subject.split(' ');
+        return `${figures[name] ?? name} ${day}`.trim();
+      },
+      buyer: (id: string): string => `ID ${id}`,
+      safe: rich`🛟 Ini hanya hasil pemeriksaan: tidak ada catatan yang diubah atau hilang, dan toko tetap berjualan.`,
+      help: rich`🙋 Belum ketemu sebabnya, atau pesan begini datang berkali-kali? Tutup toko dulu lewat ⚙️ Pengaturan → 🛠️ Perawatan toko, lalu teruskan pesan ini ke orang yang mengurus server toko. Rinciannya ada di catatan servernya.`,
+      toBuyer: '👤 Lihat pembeli',
+      toVoucher: '🎟️ Lihat voucher',
+      toProduct: '🛍️ Lihat produk',
+    },
     unreachable: (order: string): RichText =>
       rich`📵 Pembeli pesanan ${code(order)} tidak bisa dihubungi (bot diblokir). Barangnya tetap miliknya dan dikirim begitu dia kembali dan menekan /start.`,
     overdue: (order: string): RichText =>

@@ -26,6 +26,7 @@ import { bold, code, lines, rich } from '../../../core/rich-text.ts';
 import type { Controls, RichText, Screen } from '../../../core/screen.ts';
 import type { StoreClock } from '../../../core/store-clock.ts';
 import { adminMessages } from '../messages.ts';
+import { brokenBooksControls, brokenBooksText } from './broken-books.ts';
 import { incidentText } from './incident.ts';
 import { mayDeliver } from '../../../../../domain/cases/case-answer.ts';
 import { answerRows } from '../cases/answer-rows.ts';
@@ -113,7 +114,7 @@ const ownerText = (report: Told, clock: StoreClock): RichText => {
     case 'BooksDiffer':
       return lines(messages.booksDiffer(news.reference, news.difference), about(order), buyerLine(buyer));
     case 'BooksBroken':
-      return messages.booksBroken(news.invariant, news.subject);
+      return brokenBooksText(news);
     case 'BuyerUnreachable':
       return lines(messages.unreachable(news.order), about(order), buyerLine(buyer));
     case 'DeliveryOverdue':
@@ -189,6 +190,8 @@ const controlsFor = ({ news, order }: Told): Controls => {
       ]);
     case 'BooksDiffer':
       return buttons([tap(adminMessages.buttons.order, adminOrdersRoutes.order.to({ order: news.order }))]);
+    case 'BooksBroken':
+      return brokenBooksControls(news);
     case 'JobParked':
       return buttons([tap(adminMessages.buttons.details, jobsRoutes.parked.to())]);
     case 'Recap':
