@@ -128,6 +128,7 @@ import { muteAlert } from './notifications/mute-alert.ts';
 import { notifyAdmins } from './notifications/notify-admins.ts';
 import { notifyOfSales } from './notifications/notify-of-sales.ts';
 import { answerClaim, refundClaim, showClaim } from './warranty/answer-claim.ts';
+import { addClaimPhoto } from './warranty/add-claim-photo.ts';
 import { claimWarranty } from './warranty/claim-warranty.ts';
 import { setWarranty } from './warranty/set-warranty.ts';
 import { showWarranty } from './warranty/show-warranty.ts';
@@ -313,6 +314,7 @@ export const useCases = (ports: Ports) => ({
   showGoods: showGoods(ports),
   showWarranty: showWarranty(ports),
   claimWarranty: claimWarranty(ports),
+  addClaimPhoto: addClaimPhoto(ports),
   openRating: openRating(ports),
   rateProduct: rateProduct(ports),
   shareRating: shareRating(ports),

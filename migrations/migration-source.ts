@@ -63,6 +63,7 @@ import { goodsFiles } from './135-goods-files.ts';
 import { sentGoods } from './136-sent-goods.ts';
 import { goodsFileNames } from './137-goods-file-names.ts';
 import { alertGroup } from './144-alert-group.ts';
+import { claimPhotos } from './155-claim-photos.ts';
 import { countedTaps } from './157-counted-taps.ts';
 import type { NamedMigration } from './named-migration.ts';
 
@@ -131,6 +132,7 @@ const migrations = [
   sentGoods,
   goodsFileNames,
   alertGroup,
+  claimPhotos,
   countedTaps,
 ];
 

@@ -13,6 +13,7 @@ import {
   type MethodId,
   type PaymentReference,
 } from '../../domain/payment/payment.ts';
+import { photoId, type PhotoId } from '../../domain/catalogue/photo.ts';
 import { variantCode, type VariantCode } from '../../domain/catalogue/product.ts';
 import { alertTopics, type AlertTopic } from '../../domain/staff/alert-topic.ts';
 import { approvalId, type ApprovalId } from '../../domain/staff/approval-id.ts';
@@ -48,6 +49,7 @@ const Reference: t.Type<PaymentReference, unknown, unknown> = branded(
 const Product: t.Type<VariantCode, unknown, unknown> = branded('variant code', isWord, variantCode);
 const ApprovalName: t.Type<ApprovalId, unknown, unknown> = branded('approval', isWord, approvalId);
 const Unit: t.Type<UnitId, unknown, unknown> = branded('unit', wholeNumber, unitId);
+const Photo: t.Type<PhotoId, unknown, unknown> = branded('photo', isWord, photoId);
 const Broadcast: t.Type<BroadcastId, unknown, unknown> = branded('broadcast', isWord, broadcastId);
 const Line: t.Type<LineNumber, unknown, unknown> = branded('line', wholeNumber, lineNumber);
 const ManualStageCodec = t.keyof({ Untold: null, Told: null, Reminded: null, Overdue: null });
@@ -125,6 +127,13 @@ const OwnerNews = t.union([
   aboutOrder('SaleMade'),
   t.type({ tag: t.literal('SalesOfMinute'), from: Moment, to: Moment }),
   t.type({ tag: t.literal('ClaimOpened'), order: Order, unit: Unit }),
+  t.type({
+    tag: t.literal('ClaimPhoto'),
+    order: Order,
+    unit: Unit,
+    photo: Photo,
+    caption: t.union([t.string, t.null]),
+  }),
   t.type({ tag: t.literal('ManualWaiting'), order: Order, line: Line, stage: ManualStageCodec }),
   aboutOrder('BuyerUnreachable'),
   aboutOrder('DeliveryOverdue'),

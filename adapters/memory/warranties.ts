@@ -12,6 +12,7 @@ import { changeOf } from '../../domain/order/order-event.ts';
 import type { OrderId } from '../../domain/order/order.ts';
 import { nothing, plus } from '../../domain/rupiah.ts';
 import { isAvailable, type BurnedUnit, type SoldUnit, type UnitOfStock } from '../../domain/stock/unit.ts';
+import type { ClaimPhotoDecision } from '../../domain/warranty/claim-photo.ts';
 import type { ClaimDecision } from '../../domain/warranty/claiming.ts';
 import type { CoveredUnit } from '../../domain/warranty/warranty.ts';
 import { broken } from './broken.ts';
@@ -84,7 +85,8 @@ const commit = (
   const { order, claim, entries, followUps, audit } = made;
   const known = state.orders.get(order.id);
   if (known?.version !== version) return E.left(stale);
-  if ((state.claims.get(claim.unit)?.answer ?? null) !== null)
+  const before = state.claims.get(claim.unit);
+  if ((before?.answer ?? null) !== null)
     return E.left(broken('commit claim', 'a claim that is answered never changes'));
   return pipe(
     claim.answer?.tag === 'Replaced' ? replace(state, made) : E.right(state),
@@ -94,13 +96,27 @@ const commit = (
       const kept = {
         ...booked,
         orders: put(booked.orders, order.id, { version: version + 1, value: order }),
-        claims: put(booked.claims, claim.unit, claim),
+        claims: put(booked.claims, claim.unit, { ...claim, photo: before?.photo ?? null }),
         audit: [...booked.audit, ...audit],
       };
       const noted = withEvent(kept, order.id, changeOf(decision(order, { entries })), now);
       return [version + 1, enqueue(noted, followUps, now)];
     }),
   );
+};
+
+const addPhoto = (
+  state: State,
+  { unit, added, followUps }: ClaimPhotoDecision,
+  now: Instant,
+): E.Either<Stale, Changed<void>> => {
+  const claim = state.claims.get(unit);
+  if (claim?.answer !== null) return E.left(stale);
+  const { photo: before } = claim;
+  const isAgain = before?.number === added.number && before.photo === added.photo;
+  if (!isAgain && (before?.number ?? 0) !== added.number - 1) return E.left(stale);
+  const kept = { ...state, claims: put(state.claims, unit, { ...claim, photo: added }) };
+  return E.right([undefined, enqueue(kept, followUps, now)]);
 };
 
 const countByBatch = (state: State, from: Instant, to: Instant): readonly ClaimCount[] => {
@@ -149,6 +165,7 @@ export const memoryWarranties = ({ ask, change }: Memory, now: () => Instant): W
         ).length,
     ),
   commit: (made, version) => change((state) => commit(state, made, version, now())),
+  addPhoto: (made) => change((state) => addPhoto(state, made, now())),
   termsOf: (product) => ask((state) => state.warranties.get(product) ?? null),
   setTerms: (product, terms, audit) =>
     change((state): E.Either<UnknownProduct, Changed<void>> => {

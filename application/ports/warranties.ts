@@ -8,6 +8,7 @@ import type { Rupiah } from '../../domain/rupiah.ts';
 import type { AuditEntry } from '../../domain/staff/audit-entry.ts';
 import type { StockBatchId } from '../../domain/stock/stock-batch.ts';
 import type { UnitId } from '../../domain/stock/unit.ts';
+import type { ClaimPhotoDecision } from '../../domain/warranty/claim-photo.ts';
 import type { ClaimDecision } from '../../domain/warranty/claiming.ts';
 import type { Claim, CoveredUnit, WarrantyTerms } from '../../domain/warranty/warranty.ts';
 import type { Shortage } from './orders.ts';
@@ -50,6 +51,11 @@ export interface Warranties {
     decision: ClaimDecision,
     version: Version,
   ) => TaskEither<Stale | Shortage | StoreFailure, Version>;
+  /**
+   * Puts a photo to a claim that waits, in the place of the one before; the same again is fine. `Stale` where the claim
+   * was answered meanwhile, or another photo came. A month after the answer it may be forgotten.
+   */
+  readonly addPhoto: (decision: ClaimPhotoDecision) => TaskEither<Stale | StoreFailure, void>;
   /** The warranty of a variant, for orders to come; null for none. */
   readonly termsOf: (product: VariantCode) => TaskEither<StoreFailure, WarrantyTerms | null>;
   readonly setTerms: (

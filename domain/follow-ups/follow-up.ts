@@ -8,6 +8,7 @@ import type { ManualStage } from '../manual/manual-task.ts';
 import type { LineNumber } from '../order/order-line.ts';
 import type { OrderId } from '../order/order.ts';
 import type { PaymentReference } from '../payment/payment.ts';
+import type { PhotoId } from '../catalogue/photo.ts';
 import type { VariantCode } from '../catalogue/product.ts';
 import type { BooksDifference } from '../payment/reconciliation.ts';
 import type { RecapKind } from '../reports/recap.ts';
@@ -39,6 +40,14 @@ export type AdminNotification =
     }
   /** A buyer claims a unit, and a person is to answer. */
   | { readonly tag: 'ClaimOpened'; readonly order: OrderId; readonly unit: UnitId }
+  /** The buyer shows what is wrong with it. */
+  | {
+      readonly tag: 'ClaimPhoto';
+      readonly order: OrderId;
+      readonly unit: UnitId;
+      readonly photo: PhotoId;
+      readonly caption: string | null;
+    }
   /** Something that is made by hand waits for the staff. */
   | {
       readonly tag: 'ManualWaiting';

@@ -8,6 +8,7 @@ export const alertRights: Readonly<Record<AdminNotification['tag'], readonly Per
   CaseOpened: ['money'],
   MoneyCredited: ['money'],
   ClaimOpened: ['orders'],
+  ClaimPhoto: ['orders'],
   ManualWaiting: ['orders'],
   BuyerUnreachable: ['orders'],
   DeliveryOverdue: ['orders'],

@@ -116,7 +116,7 @@ type Claiming = {
 /** A buyer claims a unit: answered at once where its policy says so, else it waits for a person. */
 export const fileClaim = ({ order: found, covered, reason, replacedLately, now }: Claiming) =>
   E.map((order: Delivered): ClaimDecision => {
-    const claim: Claim = { unit: covered.unit, reason, openedAt: now, answer: null };
+    const claim: Claim = { unit: covered.unit, reason, openedAt: now, photo: null, answer: null };
     const waits: ClaimDecision = {
       order,
       covered,

@@ -2,6 +2,7 @@ import type { BuyerId } from '../people/buyer.ts';
 import type { Instant } from '../instant.ts';
 import type { OrderId } from '../order/order.ts';
 import type { LineNumber } from '../order/order-line.ts';
+import type { PhotoId } from '../catalogue/photo.ts';
 import type { VariantCode } from '../catalogue/product.ts';
 import type { Rupiah } from '../rupiah.ts';
 import type { UnitId } from '../stock/unit.ts';
@@ -25,11 +26,21 @@ export type ClaimAnswer =
     }
   | { readonly tag: 'Refused'; readonly note: string; readonly by: BuyerId; readonly at: Instant };
 
+/** What a buyer shows of it; of several the newest. */
+export type ClaimPhoto = {
+  readonly photo: PhotoId;
+  /** What was written under it. */
+  readonly caption: string | null;
+  /** The how manyth of this claim it is, from one on. */
+  readonly number: number;
+};
+
 /** A buyer says that a unit is no good; once for each unit. */
 export type Claim = {
   readonly unit: UnitId;
   readonly reason: ClaimReason;
   readonly openedAt: Instant;
+  readonly photo: ClaimPhoto | null;
   /** Null while it waits for a person. */
   readonly answer: ClaimAnswer | null;
 };
@@ -53,3 +64,6 @@ export const mostDays = 3_650;
 /** Within so many days that a buyer's claims are counted, so many are replaced by themselves. */
 export const countedDays = 30;
 export const replacedByItself = 3;
+
+/** So many photos are taken for one claim, each in the place of the one before. */
+export const mostClaimPhotos = 3;

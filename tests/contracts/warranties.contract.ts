@@ -4,6 +4,7 @@ import { noFacts } from '../../domain/stock/stock-batch.ts';
 import { expect } from 'chai';
 import * as E from 'fp-ts/lib/Either.js';
 import * as O from 'fp-ts/lib/Option.js';
+import type { PhotoId } from '../../domain/catalogue/photo.ts';
 import { variantCode } from '../../domain/catalogue/product.ts';
 import { after, hours, type Instant } from '../../domain/instant.ts';
 import { decision } from '../../domain/order/decision.ts';
@@ -16,8 +17,10 @@ import {
   type ClaimDecision,
   type ClaimOrder,
 } from '../../domain/warranty/claiming.ts';
-import type { CoveredUnit, WarrantyPolicy, WarrantyTerms } from '../../domain/warranty/warranty.ts';
+import { showPhoto } from '../../domain/warranty/claim-photo.ts';
+import type { Claim, CoveredUnit, WarrantyPolicy, WarrantyTerms } from '../../domain/warranty/warranty.ts';
 import { noon } from '../support/builders/moments.ts';
+import { aPhoto } from '../support/builders/photos.ts';
 import { aProductRow, netflix, units } from '../support/builders/products.ts';
 import { balanceOf } from '../support/fixture/money.ts';
 import { committed, greeted, shelfOf, sold, stockUp, type Stored } from '../support/fixture/shop.ts';
@@ -245,6 +248,39 @@ export const warrantiesContract = (name: string, open: OpenStore): void => {
         claim?.answer?.tag === 'Replaced',
         claim?.answer?.tag === 'Refunded',
       ]);
+      expect(await answerOf(store().books.violations())).to.deep.equal([]);
+    });
+
+    it('show the newest photo of a claim that waits, and keep it with the answer', async () => {
+      const buyer = await withTerms('AskStaff');
+      const { order, version } = await deliveredTo(store(), buyer);
+      const { warranties, photos } = store();
+      const covered = await firstUnit(store(), order);
+      const [first, second] = [
+        await answerOf(photos.keep(aPhoto(1))),
+        await answerOf(photos.keep(aPhoto(2))),
+      ];
+      const shows = (claim: Claim, photo: PhotoId, caption: string | null) =>
+        right(showPhoto({ covered: { ...covered, claim }, photo, caption }));
+      const opened = claimed(order, covered);
+      const early = shows(opened.claim, first, 'layar merah');
+      expect((await refusalOf(warranties.addPhoto(early))).tag).to.equal('Stale');
+      const next = await answerOf(warranties.commit(opened, version));
+      await answerOf(warranties.addPhoto(early));
+      expect(await store().pendingFollowUps()).to.deep.include(early.followUps[0]);
+      expect((await firstUnit(store(), order)).claim).to.deep.equal({ ...opened.claim, photo: early.added });
+      const late = shows({ ...opened.claim, photo: early.added }, second, null);
+      await answerOf(warranties.addPhoto(late));
+      await answerOf(warranties.addPhoto(late));
+      expect((await refusalOf(warranties.addPhoto(early))).tag).to.equal('Stale');
+      const [waiting] = await answerOf(warranties.open(5));
+      expect(waiting?.claim.photo).to.deep.equal({ photo: second, caption: null, number: 2 });
+      // Who answers may not have seen the photo yet.
+      const answered = answeredBy(order, { ...covered, claim: opened.claim }, { tag: 'Refuse', note: 'x' });
+      await answerOf(warranties.commit(answered, next));
+      expect((await firstUnit(store(), order)).claim).to.deep.equal({ ...answered.claim, photo: late.added });
+      const tooLate = shows({ ...opened.claim, photo: late.added }, first, null);
+      expect((await refusalOf(warranties.addPhoto(tooLate))).tag).to.equal('Stale');
       expect(await answerOf(store().books.violations())).to.deep.equal([]);
     });
 

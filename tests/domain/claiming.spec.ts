@@ -54,7 +54,13 @@ const filed = (
     now: after(noon, (over.days ?? 10) * day),
   });
 
-const open: Claim = { unit: unitId(1), reason: 'Other', openedAt: after(noon, 10 * day), answer: null };
+const open: Claim = {
+  unit: unitId(1),
+  reason: 'Other',
+  openedAt: after(noon, 10 * day),
+  photo: null,
+  answer: null,
+};
 const answer = (given: ClaimOrder, of = order, claim: Claim | null = open) =>
   answerClaim({
     order: of,

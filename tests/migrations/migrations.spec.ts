@@ -88,6 +88,7 @@ describe('Migrations', function () {
       'categories',
       'chat_drafts',
       'chat_turns',
+      'claim_photos',
       'code_guesses',
       'conversations',
       'day_figures',

@@ -11,13 +11,25 @@ import type { Run } from '../kit/run.ts';
 import { as } from '../kit/named-parameters.ts';
 import { namedWriting, reading, writing } from '../kit/statement.ts';
 
-// What came to be shown nowhere is forgotten, a day after it was kept last.
+/*
+ * What came to be shown nowhere is forgotten, a day after it was kept last. A claim shows its photo while it waits, and
+ * for thirty days after its answer, since people ask again.
+ */
 const keep = namedWriting(
   'photos.keep',
-  `with forgotten as (
+  `with settled as (
+     delete from claim_photos shown using warranty_claims claim
+     where claim.unit_id = shown.unit_id and claim.answered_at < now() - interval '30 days'
+   ),
+   forgotten as (
      delete from photos
      where kept_at < now() - interval '1 day' and id <> :id
        and not exists (select from products where photo_id = photos.id)
+       and not exists (
+         select from claim_photos shown join warranty_claims claim on claim.unit_id = shown.unit_id
+         where shown.photo_id = photos.id
+           and (claim.answered_at is null or claim.answered_at >= now() - interval '30 days')
+       )
        and not exists (select from settings where position(photos.id in value::text) > 0)
    )
    insert into photos (id, type, width, height, bytes)

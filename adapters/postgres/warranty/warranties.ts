@@ -23,6 +23,7 @@ import {
   moment,
   orderIdColumn,
   orNull,
+  photoIdColumn,
   unitIdColumn,
 } from '../kit/codecs.ts';
 import type { Run } from '../kit/run.ts';
@@ -30,6 +31,7 @@ import { at } from '../kit/moments.ts';
 import { as, nullable } from '../kit/named-parameters.ts';
 import { namedReading, namedWriting } from '../kit/statement.ts';
 import { fromTheArchive } from '../orders/unarchiving.ts';
+import { addClaimPhoto } from './add-claim-photo.ts';
 import { commitClaim } from './commit-claim.ts';
 
 const policy = t.keyof({ Replace: null, AskStaff: null, RefundByDaysLeft: null });
@@ -47,6 +49,7 @@ const claim = t.strict({
   unit: unitIdColumn,
   reason: t.keyof({ NotWorking: null, Stopped: null, WrongGoods: null, Other: null }),
   openedAt: moment,
+  photo: orNull(t.strict({ photo: photoIdColumn, caption: orNull(t.string), number: count })),
   answer: orNull(answer),
 });
 
@@ -76,6 +79,8 @@ const columns = `
     then json_build_object('days', line.warranty_days, 'policy', line.warranty_policy) end as terms,
   case when claim.unit_id is not null then json_build_object(
     'unit', claim.unit_id, 'reason', claim.reason, 'openedAt', ${milliseconds('claim.opened_at')},
+    'photo', case when shown.unit_id is not null then json_build_object(
+      'photo', shown.photo_id, 'caption', shown.caption, 'number', shown.number) end,
     'answer', case when claim.answer is not null then json_build_object(
       'tag', claim.answer, 'amount', claim.amount, 'note', claim.note, 'by', claim.answered_by,
       'at', ${milliseconds('claim.answered_at')}) end) end as claim`;
@@ -83,7 +88,8 @@ const columns = `
 const sold = `
   units unit
   join all_order_lines line on line.order_id = unit.order_id and line.number = unit.line_number
-  left join warranty_claims claim on claim.unit_id = unit.id`;
+  left join warranty_claims claim on claim.unit_id = unit.id
+  left join claim_photos shown on shown.unit_id = unit.id`;
 
 const ofOrder = namedReading(
   'warranties.of-order',
@@ -111,6 +117,7 @@ const open = namedReading(
    join order_lines line on line.order_id = unit.order_id and line.number = unit.line_number
    join orders o on o.id = unit.order_id
    left join buyers buyer on buyer.id = o.buyer_id
+   left join claim_photos shown on shown.unit_id = unit.id
    order by claim.opened_at, claim.unit_id`,
   { limit: as<number>() },
   openRow,
@@ -187,6 +194,7 @@ export const postgresWarranties = (run: Run): Warranties => ({
       TE.map(([row]) => row?.replaced ?? 0),
     ),
   commit: fromTheArchive(run, commitClaim(run)),
+  addPhoto: addClaimPhoto(run),
   termsOf: (product) =>
     pipe(
       run(...termsOf({ product })),

@@ -9,6 +9,7 @@ import { methodId, paymentReference } from '../../../domain/payment/payment.ts';
 import { alertTopics } from '../../../domain/staff/alert-topic.ts';
 import { approvalId } from '../../../domain/staff/approval-id.ts';
 import { unitId } from '../../../domain/stock/unit.ts';
+import { photoId } from '../../../domain/catalogue/photo.ts';
 import { variantCode } from '../../../domain/catalogue/product.ts';
 import { rupiah } from '../../../domain/rupiah.ts';
 import { gatewayId } from '../../../domain/payment/gateway.ts';
@@ -74,6 +75,13 @@ const ownerNews: fc.Arbitrary<AdminNotification> = fc.oneof(
     stage: fc.constantFrom('Told', 'Reminded', 'Overdue'),
   }),
   fc.record({ tag: fc.constant('ClaimOpened'), order, unit: fc.nat(99).map(unitId) }),
+  fc.record({
+    tag: fc.constant('ClaimPhoto'),
+    order,
+    unit: fc.nat(99).map(unitId),
+    photo: fc.constant(photoId('0'.repeat(64))),
+    caption: fc.option(words),
+  }),
   fc.record({ tag: fc.constant('StockLow'), product, name: words, left: fc.nat(9) }),
   fc.record({ tag: fc.constant('Recap'), kind: fc.constantFrom('Daily', 'Weekly', 'Monthly'), at }),
   fc.record({ tag: fc.constant('StaffAppointed'), person, name: words, by: person }),

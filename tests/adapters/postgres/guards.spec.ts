@@ -110,6 +110,19 @@ describe('The database itself', () => {
          from units where ${ofBought()}`,
       'claims_unit_or_money',
     ],
+    'has no photo of a claim that is answered, or of none': [
+      () =>
+        `with one as (
+           insert into warranty_claims (unit_id, order_id, reason, opened_at, answer, answered_at, note)
+           select min(id), '${bought.order.id}', 'Other', now(), 'Refused', now(), 'x' from units where ${ofBought()}
+           returning unit_id
+         ),
+         photo as (
+           insert into photos (id, type, width, height, bytes) values ('x', 'image/png', 1, 1, '\\x00') returning id
+         )
+         insert into claim_photos (unit_id, photo_id, number) select unit_id, id, 1 from one, photo`,
+      'claim_photos_while_waiting',
+    ],
     'puts a unit handed over back on no shelf': [
       () => `update units set state = 'Available', order_id = null, line_number = null where ${ofBought()}`,
       'units_handed_over_for_ever',

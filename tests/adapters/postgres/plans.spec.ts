@@ -29,6 +29,7 @@ import { aPhoto } from '../../support/builders/photos.ts';
 import { aGoodsFile } from '../../support/builders/files.ts';
 import { goodsFileId } from '../../../domain/stock/goods-file.ts';
 import { photoId } from '../../../domain/catalogue/photo.ts';
+import { unitId } from '../../../domain/stock/unit.ts';
 import { aProductRow } from '../../support/builders/products.ts';
 import { aStaffDecision, anApproval } from '../../support/builders/staff.ts';
 import { aUnitKey } from '../../support/unit-keys.ts';
@@ -243,6 +244,15 @@ const table: Record<string, readonly [call: Call, indexes: readonly string[]]> =
   'learning what a photo is called': [({ photos }) => photos.learnName('telegram:1', photo, 'x'), []],
   'forgetting what a photo is called': [({ photos }) => photos.learnName('telegram:1', photo, null), []],
   'keeping a photo': [({ photos }) => photos.keep(aPhoto()), []],
+  'a photo for a claim': [
+    ({ warranties }) =>
+      warranties.addPhoto({
+        unit: unitId(1),
+        added: { photo, caption: null, number: 1 },
+        followUps: [],
+      }),
+    [],
+  ],
   'a favourite': [({ favourites }) => favourites.find(buyer, product), ['favourites_pkey']],
   'keeping a favourite': [({ favourites }) => favourites.keep(buyer, product, 3), []],
   'forgetting a favourite': [({ favourites }) => favourites.keep(buyer, product, null), ['favourites_pkey']],

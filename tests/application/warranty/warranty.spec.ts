@@ -5,6 +5,7 @@ import { deliverOrder } from '../../../application/delivery/deliver-order.ts';
 import { refundOrder } from '../../../application/owner/refund-order.ts';
 import { notifyBuyer } from '../../../application/notifications/notify-buyer.ts';
 import { stale } from '../../../application/ports/versioned.ts';
+import { addClaimPhoto } from '../../../application/warranty/add-claim-photo.ts';
 import { answerClaim, refundClaim, showClaim } from '../../../application/warranty/answer-claim.ts';
 import { claimWarranty } from '../../../application/warranty/claim-warranty.ts';
 import { setWarranty } from '../../../application/warranty/set-warranty.ts';
@@ -19,6 +20,7 @@ import { answerOf, refusalOf } from '../../support/either.ts';
 import { anEntry } from '../../support/builders/entries.ts';
 import { brokenStore, openWorld, ordered, type World } from '../../support/fixture/world.ts';
 import { greeted, stockUp } from '../../support/fixture/shop.ts';
+import { aPng } from '../../support/builders/photos.ts';
 import { netflix } from '../../support/builders/products.ts';
 
 const by = buyerId(9_001);
@@ -130,5 +132,62 @@ describe('Warranty', () => {
     expect(await refusalOf(claimWarranty(away)({ buyer: buyer.id, unit, reason: 'Other' }))).to.equal(
       brokenStore,
     );
+  });
+
+  describe('claimed with a photo', () => {
+    const show = (bytes = aPng(), deps = world, person = buyer.id) =>
+      addClaimPhoto(deps)({ buyer: person, unit, bytes, caption: 'layar merah' });
+    const claimOf = async () => (await answerOf(showClaim(world)(unit))).covered.claim;
+
+    it('shows it to staff, and lets it be answered like any other', async () => {
+      await buy('AskStaff');
+      await answerOf(claim());
+      const added = await answerOf(show());
+      expect(added).to.deep.include({ caption: 'layar merah', number: 1 });
+      expect((await claimOf())?.photo).to.deep.equal(added);
+      await answerOf(answerClaim(world)({ by, unit, answer: { tag: 'Refuse', note: 'x' } }));
+      expect((await claimOf())?.photo).to.deep.equal(added);
+    });
+
+    it('takes what is a photo, from the buyer alone, while the claim waits', async () => {
+      await buy('AskStaff');
+      expect((await refusalOf(show())).tag).to.equal('NoOpenClaim');
+      await answerOf(claim());
+      expect(await refusalOf(show(new Uint8Array([1])))).to.deep.equal({
+        tag: 'PhotoRefused',
+        why: 'NotAPhoto',
+      });
+      expect((await refusalOf(show(aPng(), world, buyerId(8_888)))).tag).to.equal('UnknownUnit');
+      await answerOf(answerClaim(world)({ by, unit, answer: { tag: 'Replace' } }));
+      expect((await refusalOf(show())).tag).to.equal('ClaimedBefore');
+      expect(world.state().photos.size).to.equal(0);
+    });
+
+    it('takes three of them', async () => {
+      await buy('AskStaff');
+      await answerOf(claim());
+      for (const salt of [1, 2, 3]) await answerOf(show(aPng(640, 480, salt)));
+      expect((await refusalOf(show(aPng(640, 480, 4)))).tag).to.equal('NoMorePhotos');
+      expect((await answerOf(show(aPng(640, 480, 3)))).number).to.equal(3);
+    });
+
+    it('looks again when somebody else was quicker, at most ten times, and says when the store is away', async () => {
+      await buy('AskStaff');
+      await answerOf(claim());
+      let rivals = 10;
+      const addPhoto: World['warranties']['addPhoto'] = (made) => {
+        rivals -= 1;
+        return rivals >= 0 ? TE.left(stale) : world.warranties.addPhoto(made);
+      };
+      const rushed = { ...world, warranties: { ...world.warranties, addPhoto } };
+      expect((await refusalOf(show(aPng(), rushed))).tag).to.equal('StoreFailure');
+      rivals = 9;
+      expect((await answerOf(show(aPng(), rushed))).number).to.equal(1);
+      const away = {
+        ...world,
+        warranties: { ...world.warranties, addPhoto: () => TE.left(brokenStore) },
+      };
+      expect(await refusalOf(show(aPng(640, 480, 2), away))).to.equal(brokenStore);
+    });
   });
 });

@@ -6,7 +6,7 @@ import { claimsMessages } from './claims/messages.ts';
 import { casesMessages } from './cases/messages.ts';
 import { ordersMessages } from './orders/messages.ts';
 import { balancesMessages } from './balances/messages.ts';
-import { photoMessages } from './photo-messages.ts';
+import { photoMessages } from '../../core/photo-messages.ts';
 import { peopleMessages } from './people/messages.ts';
 import { refundsMessages } from './refunds/messages.ts';
 import { paymentsMessages } from './payments/messages.ts';
@@ -47,7 +47,7 @@ export const adminMessages = {
   ...vouchersMessages,
   ...adminCatalogueMessages,
   ...notificationsMessages,
-  ...photoMessages,
+  photo: photoMessages.id,
   buttons: {
     ...menuMessages.buttons,
     ...approvalsMessages.buttons,

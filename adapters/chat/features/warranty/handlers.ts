@@ -9,7 +9,8 @@ import { warrantyMessages } from './messages.ts';
 import type { warrantyRoutes } from './routes.ts';
 import { claimableOf, claimedScreen, reasonScreen, warrantyOffer, warrantyScreen } from './screens.ts';
 
-const warrantyOf = async (context: Context, order: OrderId): Promise<WarrantyOfOrder | null> => {
+/** The warranty of a buyer's own order; null where they were told that there is none. */
+export const warrantyOf = async (context: Context, order: OrderId): Promise<WarrantyOfOrder | null> => {
   const { shop, buyer, locale } = context;
   const found = await shop.showWarranty(buyer.id, order)();
   if (E.isRight(found)) return found.right;

@@ -1,9 +1,11 @@
-import type { ClaimReason } from '../../../../domain/warranty/warranty.ts';
+import { mostClaimPhotos, type ClaimReason } from '../../../../domain/warranty/warranty.ts';
 import type { Rupiah } from '../../../../domain/rupiah.ts';
 import { money } from '../../core/money.ts';
 import { bold, rich } from '../../core/rich-text.ts';
 import type { Messages } from '../../core/messages.ts';
 import type { RichText } from '../../core/screen.ts';
+
+const photosEn = (n: number): string => (n === 1 ? '1 photo' : `${String(n)} photos`);
 
 const id = {
   warranty: '🛡️ Garansi',
@@ -31,6 +33,18 @@ const id = {
   moneyBack: (amount: Rupiah): RichText =>
     rich`💼 ${bold(money(amount))} untuk sisa masa garansi sudah masuk ke saldomu.`,
   sent: rich`🙏 ${bold('Klaimmu sudah masuk.')} Admin cek secepatnya, dan kamu dikabari di sini.`,
+  photoHelps: rich`📷 Punya foto atau screenshot masalahnya? Tambahkan biar ceknya lebih cepat. Gak wajib kok.`,
+  addPhoto: '📷 Tambah foto',
+  changePhoto: '📷 Ganti foto',
+  photoOf: (label: string, name: string): string => `${label} · ${name}`,
+  photoFor: (name: string, left: number): RichText =>
+    rich`🛡️ ${bold(name)}\nKlaim ini masih bisa diberi ${left} foto; admin melihat yang terbaru.`,
+  askPhoto: rich`📷 Kirim satu foto atau screenshot masalahnya ke sini. Boleh ditambah keterangan.`,
+  photoArrived: (left: number): RichText =>
+    rich`📷 ${bold('Fotonya sudah masuk ke klaimmu.')} Admin cek secepatnya, dan kamu dikabari di sini.${left > 0 ? ` Kurang jelas? Kamu masih bisa kirim ${String(left)} foto.` : ''}`,
+  photoKept: rich`📷 Fotomu sudah kami terima`,
+  noMorePhotos: rich`📷 Klaim ini sudah punya ${mostClaimPhotos} foto, dan itu batasnya. Admin melihat yang terbaru.`,
+  answeredMeanwhile: rich`🛡️ Klaim ini baru saja dijawab, jadi fotonya gak perlu lagi. Lihat jawabannya 👇`,
   before: rich`🛡️ Barang ini sudah pernah diklaim. Jawabannya ada di 🧾 Riwayat, lewat tombol 🛡️ Garansi di pesanannya.`,
   back: '⬅️ Kembali',
   refusedNews: rich`🛡️ Klaim garansimu sudah dicek admin, tapi belum bisa kami terima. Alasannya ada di sini 👇`,
@@ -61,6 +75,18 @@ const en: typeof id = {
   replaced: rich`🎁 ${bold('Replaced!')} Your new one is on its way to you here.`,
   moneyBack: (amount) => rich`💼 ${bold(money(amount))} for the rest of the warranty is on your balance.`,
   sent: rich`🙏 ${bold('Your claim has arrived.')} An admin looks at it soon, and you'll hear from us here.`,
+  photoHelps: rich`📷 Got a photo or a screenshot of what is wrong? Add it, and we can look faster. Only if you like.`,
+  addPhoto: '📷 Add a photo',
+  changePhoto: '📷 Change the photo',
+  photoOf: (label, name) => `${label} · ${name}`,
+  photoFor: (name, left) =>
+    rich`🛡️ ${bold(name)}\nThis claim can still get ${photosEn(left)}; the admin sees the newest one.`,
+  askPhoto: rich`📷 Send one photo or screenshot of what is wrong here. Add a few words if you like.`,
+  photoArrived: (left) =>
+    rich`📷 ${bold('Your photo is with your claim.')} An admin looks at it soon, and you'll hear from us here.${left > 0 ? ` Not clear enough? You can still send ${photosEn(left)}.` : ''}`,
+  photoKept: rich`📷 We have your photo`,
+  noMorePhotos: rich`📷 This claim has had ${mostClaimPhotos} photos, which is all it takes. The admin sees the newest one.`,
+  answeredMeanwhile: rich`🛡️ This claim has just been answered, so it needs no photo any more. Here is the answer 👇`,
   before: rich`🛡️ This one was claimed before. The answer is in 🧾 My Orders, by the 🛡️ Warranty button of its order.`,
   back: '⬅️ Back',
   refusedNews: rich`🛡️ An admin looked at your warranty claim, but we can't accept it. The reason is here 👇`,

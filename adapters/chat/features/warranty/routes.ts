@@ -14,4 +14,6 @@ export const warrantyRoutes = {
   /** What is wrong with one of them. */
   unit: route('gu', { order, unit }),
   claim: route('gc', { unit, reason }),
+  /** A photo of what is wrong is asked for. */
+  photo: route('gp', { order, unit }),
 };

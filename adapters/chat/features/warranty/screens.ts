@@ -2,6 +2,7 @@ import * as E from 'fp-ts/lib/Either.js';
 import type { WarrantyOfOrder } from '../../../../application/warranty/show-warranty.ts';
 import type { Instant } from '../../../../domain/instant.ts';
 import type { Order, OrderId } from '../../../../domain/order/order.ts';
+import { photosLeft, waitingClaim } from '../../../../domain/warranty/claim-photo.ts';
 import { claimable, warrantyEnds, type ClaimDecision } from '../../../../domain/warranty/claiming.ts';
 import type { Claim, ClaimReason, CoveredUnit } from '../../../../domain/warranty/warranty.ts';
 import type { Locale } from '../../core/locale.ts';
@@ -19,7 +20,8 @@ const unitsShown = 40;
 
 const wordsOf = ({ language }: Locale) => warrantyMessages[language];
 
-const nameOf = ({ lines: bought }: Order, { line }: CoveredUnit): string =>
+/** What a unit is called. */
+export const nameOf = ({ lines: bought }: Order, { line }: CoveredUnit): string =>
   truncate(bought.find(({ number }) => number === line)?.name ?? '', nameLimit);
 
 /** Burned units are shown to nobody. */
@@ -74,6 +76,22 @@ export const warrantyButton = (locale: Locale, order: OrderId): Button =>
 export const warrantyOffer = (locale: Locale, order: OrderId): Screen =>
   message(wordsOf(locale).offer, buttons([warrantyButton(locale, order)]));
 
+/** Whether staff who are to answer see a photo of it. */
+const isShown = (covered: CoveredUnit): boolean => {
+  const claim = waitingClaim(covered);
+  return E.isRight(claim) && claim.right.photo !== null;
+};
+
+/** Lets a claim that waits have a photo, or another one; null where it takes none. */
+const photoButton = (locale: Locale, covered: CoveredUnit, name: string | null): Button | null => {
+  const messages = wordsOf(locale);
+  const claim = waitingClaim(covered);
+  if (E.isLeft(claim) || photosLeft(claim.right) <= 0) return null;
+  const label = claim.right.photo === null ? messages.addPhoto : messages.changePhoto;
+  const { order, unit } = covered;
+  return tap(name === null ? label : messages.photoOf(label, name), warrantyRoutes.photo.to({ order, unit }));
+};
+
 /** The units of an order, each with its warranty; a tap claims one. */
 export const warrantyScreen = (locale: Locale, of: WarrantyOfOrder, now: Instant): Screen => {
   const messages = wordsOf(locale);
@@ -86,6 +104,7 @@ export const warrantyScreen = (locale: Locale, of: WarrantyOfOrder, now: Instant
     lines(
       rich`${bold(messages.unit(at + 1, nameOf(order, covered)))}`,
       statusOf(locale, order, covered, now),
+      isShown(covered) ? messages.photoKept : null,
     );
   const opener = (covered: CoveredUnit, at: number): readonly (readonly Button[])[] =>
     open.includes(covered)
@@ -100,7 +119,14 @@ export const warrantyScreen = (locale: Locale, of: WarrantyOfOrder, now: Instant
       : [];
   return message(
     paragraphs(messages.title, ...shown.map(entry), open.length > 0 ? messages.choose : null),
-    buttons(...shown.flatMap(opener), [toOrder(locale, order.id)]),
+    buttons(
+      ...shown.flatMap(opener),
+      ...shown.flatMap((covered, at) => {
+        const button = photoButton(locale, covered, messages.unit(at + 1, nameOf(order, covered)));
+        return button === null ? [] : [[button]];
+      }),
+      [toOrder(locale, order.id)],
+    ),
   );
 };
 
@@ -121,17 +147,22 @@ export const reasonScreen = (locale: Locale, order: Order, covered: CoveredUnit)
 };
 
 /** What came of a claim just now. */
-export const claimedScreen = (locale: Locale, { order, claim }: ClaimDecision): Screen => {
+export const claimedScreen = (locale: Locale, { order, claim, covered }: ClaimDecision): Screen => {
   const messages = wordsOf(locale);
+  const toWarranty = warrantyButton(locale, order.id);
   const { answer } = claim;
-  const text =
-    answer === null
-      ? messages.sent
-      : answer.tag === 'Refunded'
-        ? messages.moneyBack(answer.amount)
-        : answerOf(locale, claim);
-  return message(text, buttons([warrantyButton(locale, order.id)]));
+  if (answer === null)
+    return message(
+      paragraphs(messages.sent, messages.photoHelps),
+      buttons([photoButton(locale, { ...covered, claim }, null)], [toWarranty]),
+    );
+  const text = answer.tag === 'Refunded' ? messages.moneyBack(answer.amount) : answerOf(locale, claim);
+  return message(text, buttons([toWarranty]));
 };
+
+/** What came of a photo: words, and the way back to the warranty. */
+export const photoNotice = (locale: Locale, order: OrderId, text: RichText): Screen =>
+  message(text, buttons([warrantyButton(locale, order)]));
 
 /** A person refused a claim; the reason stands beside the unit. */
 export const claimRefusedNotice = (locale: Locale, order: Order): Screen =>

@@ -17,7 +17,8 @@ import type { ValuesOf } from '../../../core/routes.ts';
 import type { RichText } from '../../../core/screen.ts';
 import { menuRoutes } from '../menu/routes.ts';
 import { adminMessages } from '../messages.ts';
-import { fetchPhoto, parsePicture, pictureIn } from '../fetch-photo.ts';
+import { parsePicture, pictureIn } from '../../../core/photos.ts';
+import { fetchPhoto } from '../fetch-photo.ts';
 import { chooseLevelPrices, refuseCatalogue, showEntry, showPhoto } from './handlers.ts';
 import {
   looksLikeProduct,

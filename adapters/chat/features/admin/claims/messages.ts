@@ -31,12 +31,24 @@ export const claimsMessages = {
     none: rich`🛡️ Tidak ada klaim garansi yang menunggu. 👍`,
     opened: (order: string): RichText =>
       rich`🛡️ ${bold('Klaim garansi')} untuk pesanan ${code(order)}. Ganti, refund sisa hari, atau tolak?`,
+    shown: (order: string): RichText =>
+      rich`📷 ${bold('Foto untuk klaim garansi')} pesanan ${code(order)}. Ganti, refund sisa hari, atau tolak?`,
+    shownInGroup: rich`📷 Fotonya dibuka lewat 🔎 Detail, oleh yang berhak menjawab klaim.`,
+    photoOf: (unit: number): string => `Foto klaim garansi untuk unit ${String(unit)}`,
+    caption: (words: string): RichText => rich`📝 “${words}”`,
     unit: (unit: number, name: string): string => `${name} · unit ${String(unit)}`,
-    waiting: (name: string, unit: number, buyer: string | null, reason: ClaimReason, at: string): RichText =>
+    waiting: (
+      name: string,
+      unit: number,
+      buyer: string | null,
+      reason: ClaimReason,
+      at: string,
+      hasPhoto: boolean,
+    ): RichText =>
       lines(
         rich`📦 ${bold(name)} · unit ${String(unit)}`,
         rich`👤 ${buyer ?? 'Pembeli'} · 🕒 ${at}`,
-        rich`💬 ${reasons[reason]}`,
+        rich`💬 ${reasons[reason]}${hasPhoto ? ' · 📷 ada foto' : ''}`,
       ),
     reason: (reason: ClaimReason): RichText => rich`💬 ${reasons[reason]}`,
     worth: (amount: Rupiah): RichText => rich`💼 Refund sisa hari: ${bold(money(amount))}`,

@@ -1,12 +1,13 @@
 import type { ClaimFile } from '../../../../../application/warranty/change-claim.ts';
 import type { OpenClaim } from '../../../../../application/ports/warranties.ts';
+import type { PhotoId } from '../../../../../domain/catalogue/photo.ts';
 import type { VariantCode } from '../../../../../domain/catalogue/product.ts';
 import type { OrderId } from '../../../../../domain/order/order.ts';
 import type { UnitId } from '../../../../../domain/stock/unit.ts';
 import { refundByDaysLeft } from '../../../../../domain/warranty/claiming.ts';
-import { buttons, message, tap } from '../../../core/make-screen.ts';
+import { buttons, message, tap, withAttachment } from '../../../core/make-screen.ts';
 import { bold, code, lines, paragraphs, rich } from '../../../core/rich-text.ts';
-import type { Button, RichText, Screen } from '../../../core/screen.ts';
+import type { Attachment, Button, RichText, Screen } from '../../../core/screen.ts';
 import type { StoreClock } from '../../../core/store-clock.ts';
 import { truncate } from '../../../core/truncate.ts';
 import { toMenu } from '../menu/buttons.ts';
@@ -16,6 +17,13 @@ import { adminOrdersRoutes } from '../orders/routes.ts';
 import { claimsRoutes } from './routes.ts';
 
 const { claims: messages, buttons: labels } = adminMessages;
+
+/** What a buyer shows of a unit. */
+export const claimPhoto = (photo: PhotoId, unit: UnitId): Attachment => ({
+  tag: 'Photo',
+  photo,
+  alt: messages.photoOf(unit),
+});
 
 /** One tap answers a claim. */
 export const claimRows = (unit: UnitId, order: OrderId): readonly (readonly Button[])[] => [
@@ -45,6 +53,7 @@ export const claimsScreen = (open: readonly OpenClaim[], clock: StoreClock): Scr
               buyerName === null ? null : truncate(buyerName, 30),
               claim.reason,
               clock.dateTime(claim.openedAt, 'id-ID'),
+              claim.photo !== null,
             ),
           ),
         ),
@@ -61,17 +70,20 @@ export const claimScreen = ({ covered, order: { value: order } }: ClaimFile): Sc
   const { claim, unit, line } = covered;
   if (claim?.answer !== null || order.tag !== 'Delivered') return claimNotice(messages.gone);
   const name = order.lines.find(({ number }) => number === line)?.name ?? '';
-  return message(
-    paragraphs(
-      lines(
-        rich`🧾 ${code(order.id)}`,
-        rich`${bold(messages.unit(unit, truncate(name, nameLimit)))}`,
-        messages.reason(claim.reason),
-      ),
-      messages.worth(refundByDaysLeft(order, covered, claim.openedAt)),
+  const { photo } = claim;
+  const text = paragraphs(
+    lines(
+      rich`🧾 ${code(order.id)}`,
+      rich`${bold(messages.unit(unit, truncate(name, nameLimit)))}`,
+      messages.reason(claim.reason),
+      photo === null || photo.caption === null ? null : messages.caption(photo.caption),
     ),
-    buttons(...claimRows(unit, order.id), [tap(labels.claims, claimsRoutes.claims.to())]),
+    messages.worth(refundByDaysLeft(order, covered, claim.openedAt)),
   );
+  const controls = buttons(...claimRows(unit, order.id), [tap(labels.claims, claimsRoutes.claims.to())]);
+  return photo === null
+    ? message(text, controls)
+    : withAttachment(claimPhoto(photo.photo, unit), text, controls);
 };
 
 /** What came of it, and the way to the others. */

@@ -6,7 +6,7 @@ import { alertsRoutes } from '../alerts/routes.ts';
 import { mutableAs } from '../../../../../domain/staff/alerts.ts';
 import { casesRoutes } from '../cases/routes.ts';
 import { claimsRoutes } from '../claims/routes.ts';
-import { claimRows } from '../claims/screens.ts';
+import { claimPhoto, claimRows } from '../claims/screens.ts';
 import { adminOrdersRoutes } from '../orders/routes.ts';
 import { reportsRoutes } from '../reports/routes.ts';
 import { stockRoutes } from '../stock/routes.ts';
@@ -20,7 +20,7 @@ import type { Instant } from '../../../../../domain/instant.ts';
 import { isDeposit, type Order } from '../../../../../domain/order/order.ts';
 import { nothing } from '../../../../../domain/rupiah.ts';
 import { truncate } from '../../../core/truncate.ts';
-import { buttons, message, none, tap } from '../../../core/make-screen.ts';
+import { buttons, message, none, tap, withAttachment } from '../../../core/make-screen.ts';
 import { money } from '../../../core/money.ts';
 import { bold, code, lines, rich } from '../../../core/rich-text.ts';
 import type { Controls, RichText, Screen } from '../../../core/screen.ts';
@@ -102,6 +102,13 @@ const ownerText = (report: Told, clock: StoreClock): RichText => {
       );
     case 'ClaimOpened':
       return lines(adminMessages.claims.opened(news.order), about(order), buyerLine(buyer));
+    case 'ClaimPhoto':
+      return lines(
+        adminMessages.claims.shown(news.order),
+        news.caption === null ? null : adminMessages.claims.caption(news.caption),
+        about(order),
+        buyerLine(buyer),
+      );
     case 'ManualWaiting':
       return lines(adminMessages.manual.waiting[news.stage], about(order), buyerLine(buyer));
     case 'MoneyCredited':
@@ -177,6 +184,7 @@ const controlsFor = ({ news, order }: Told): Controls => {
         tap(adminMessages.buttons.details, casesRoutes.case.to({ reference: news.reference })),
       ]);
     case 'ClaimOpened':
+    case 'ClaimPhoto':
       return buttons(...claimRows(news.unit, news.order), [
         tap(adminMessages.buttons.details, claimsRoutes.claim.to({ unit: news.unit })),
       ]);
@@ -229,9 +237,18 @@ const withMute = (report: Told): Controls => {
 };
 
 /** News for a group, with buttons for whoever of its readers has the right. Who wants to hear no more of a kind mutes its topic. */
-export const groupScreen = (report: Told, clock: StoreClock): Screen =>
-  message(ownerText(report, clock), controlsFor(report));
+export const groupScreen = (report: Told, clock: StoreClock): Screen => {
+  const text = ownerText(report, clock);
+  // Who reads a group may not answer claims: what buyers show is not for all of them.
+  const isPrivate = report.news.tag === 'ClaimPhoto';
+  return message(isPrivate ? lines(text, adminMessages.claims.shownInGroup) : text, controlsFor(report));
+};
 
 /** News for an owner, always in Indonesian. */
-export const ownerScreen = (report: Told, clock: StoreClock): Screen =>
-  message(ownerText(report, clock), withMute(report));
+export const ownerScreen = (report: Told, clock: StoreClock): Screen => {
+  const { news } = report;
+  const text = ownerText(report, clock);
+  return news.tag === 'ClaimPhoto'
+    ? withAttachment(claimPhoto(news.photo, news.unit), text, withMute(report))
+    : message(text, withMute(report));
+};

@@ -2,6 +2,9 @@ import { expect } from 'chai';
 import { ordersRoutes } from '../../../../../adapters/chat/features/orders/routes.ts';
 import { adminMessages } from '../../../../../adapters/chat/features/admin/messages.ts';
 import { claimsRoutes } from '../../../../../adapters/chat/features/admin/claims/routes.ts';
+import { coreMessages } from '../../../../../adapters/chat/core/messages.ts';
+import type { UserFile } from '../../../../../adapters/chat/core/messenger-client.ts';
+import { photoMessages } from '../../../../../adapters/chat/core/photo-messages.ts';
 import { localeOf } from '../../../../../adapters/chat/core/locale.ts';
 import { warrantyScreen } from '../../../../../adapters/chat/features/warranty/screens.ts';
 import { warrantyRoutes } from '../../../../../adapters/chat/features/warranty/routes.ts';
@@ -9,10 +12,14 @@ import { wordsOf } from '../../../../../adapters/chat/core/rich-text.ts';
 import { warrantyMessages } from '../../../../../adapters/chat/features/warranty/messages.ts';
 import { deliverOrder } from '../../../../../application/delivery/deliver-order.ts';
 import { payFromBalance } from '../../../../../application/wallet/pay-from-balance.ts';
+import type { UseCases } from '../../../../../application/use-cases.ts';
+import { addClaimPhoto } from '../../../../../application/warranty/add-claim-photo.ts';
+import { answerClaim } from '../../../../../application/warranty/answer-claim.ts';
 import { claimWarranty } from '../../../../../application/warranty/claim-warranty.ts';
 import { showWarranty } from '../../../../../application/warranty/show-warranty.ts';
 import { entryKey } from '../../../../../domain/balance/wallet.ts';
-import { hours } from '../../../../../domain/instant.ts';
+import { largestPhoto } from '../../../../../domain/catalogue/photo.ts';
+import { hours, seconds } from '../../../../../domain/instant.ts';
 import type { OrderId } from '../../../../../domain/order/order.ts';
 import { buyerId, type BuyerId } from '../../../../../domain/people/buyer.ts';
 import { unitId, type UnitId } from '../../../../../domain/stock/unit.ts';
@@ -21,11 +28,13 @@ import { answerOf } from '../../../../support/either.ts';
 import { anEntry } from '../../../../support/builders/entries.ts';
 import { aPaidOrder } from '../../../../support/builders/orders.ts';
 import { greeted, stockUp } from '../../../../support/fixture/shop.ts';
+import { aJpeg, aPng } from '../../../../support/builders/photos.ts';
 import { netflix } from '../../../../support/builders/products.ts';
 import { ordered, type World } from '../../../../support/fixture/world.ts';
 import { complaintsOf } from '../../complaints.ts';
-import { aStoreInfo, openChat, owner, type Chat } from '../../chat-world.ts';
-import { labelsIn, wordsIn } from '../../recording-client.ts';
+import { aStoreInfo, openChat, owner, storeAway, type Chat } from '../../chat-world.ts';
+import { openForum } from '../../recording-forum.ts';
+import { buttonsIn, labelsIn, wordsIn } from '../../recording-client.ts';
 
 const { id: words } = warrantyMessages;
 const { claims, buttons } = adminMessages;
@@ -53,8 +62,12 @@ describe('A buyer with a warranty', () => {
   let chat: Chat;
   let order: OrderId;
 
-  const buys = async (policy: WarrantyPolicy | null, count = 2): Promise<void> => {
-    chat = openChat();
+  const buys = async (
+    policy: WarrantyPolicy | null,
+    count = 2,
+    change?: (shop: UseCases) => UseCases,
+  ): Promise<void> => {
+    chat = openChat({}, change);
     ({ order } = await bought(chat.world, chat.profile.id, policy, count));
     await chat.says('/start');
     await chat.tapsData(ordersRoutes.order.to({ order }));
@@ -94,7 +107,7 @@ describe('A buyer with a warranty', () => {
   it('waits for staff, and reads so when tapping again', async () => {
     await buys('AskStaff');
     await claim();
-    expect(wordsIn(chat.last())).to.equal(wordsOf(words.sent));
+    expect(wordsIn(chat.last())).to.include(wordsOf(words.sent));
     const { units } = await answerOf(showWarranty(chat.world)(chat.profile.id, order));
     const unit = units[0]?.unit ?? unitId(0);
     await chat.tapsData(warrantyRoutes.claim.to({ unit, reason: 'Other' }));
@@ -106,6 +119,129 @@ describe('A buyer with a warranty', () => {
     ).to.include(wordsOf(words.before));
     await chat.tapsData(warrantyRoutes.unit.to({ order, unit }));
     expect(wordsIn(chat.last())).to.include(wordsOf(words.waits));
+  });
+
+  describe('who adds a photo', () => {
+    const sends = async (id: string, caption = '', over: Partial<UserFile> = {}): Promise<void> => {
+      chat.world.clock.advance(seconds(6));
+      await chat.does({
+        tag: 'File',
+        file: { kind: 'Photo', id, name: null, size: 1_000, ...over },
+        caption,
+      });
+    };
+    const text = () => wordsIn(chat.last());
+    const claimNow = async () => {
+      const { units } = await answerOf(showWarranty(chat.world)(chat.profile.id, order));
+      return units[0]?.claim ?? null;
+    };
+    const waits = async (): Promise<void> => {
+      await buys('AskStaff');
+      await claim();
+      await chat.works();
+      chat.client.holds('first', aPng());
+      chat.client.holds('second', aJpeg());
+      chat.client.holds('text', new TextEncoder().encode('bukan foto, cuma teks biasa saja ya'));
+    };
+    const toStaff = () => chat.client.seen(owner).at(-1)?.screen ?? chat.last();
+
+    it('does so after the claim, and staff see it with the buttons that answer', async () => {
+      await waits();
+      expect(labelsIn(chat.last())).to.deep.equal([[words.addPhoto], [words.warranty]]);
+      await chat.taps(words.addPhoto);
+      expect(text()).to.include(wordsOf(words.photoFor(netflix, 3)));
+      expect(labelsIn(chat.last()).flat()).to.deep.equal([coreMessages.id.form.cancel]);
+      await sends('first', ' layar\n merah ');
+      expect(text()).to.equal(wordsOf(words.photoArrived(2)));
+      await chat.works();
+      const [photo] = chat.world.state().photos.keys();
+      expect((await claimNow())?.photo).to.deep.equal({ photo, caption: 'layar merah', number: 1 });
+      const told = toStaff();
+      expect(told.attachment).to.deep.include({ tag: 'Photo', photo });
+      expect(wordsIn(told)).to.include(order).and.to.include('layar merah');
+      expect(labelsIn(told).flat()).to.include.members([buttons.replaceUnit, buttons.details]);
+      await chat.taps(words.warranty);
+      expect(text()).to.include(wordsOf(words.waits)).and.to.include(wordsOf(words.photoKept));
+    });
+
+    it('may send better ones, the newest of which counts, and reads when it was the last', async () => {
+      await waits();
+      await chat.taps(words.addPhoto);
+      await sends('first');
+      await chat.taps(words.warranty);
+      await chat.taps(words.photoOf(words.changePhoto, words.unit(1, netflix)));
+      await sends('second');
+      expect((await claimNow())?.photo?.number).to.equal(2);
+      await chat.taps(words.warranty);
+      const more = chat.find(words.photoOf(words.changePhoto, words.unit(1, netflix)));
+      await chat.tapsData(more.data, more.seen);
+      await sends('first');
+      expect(text()).to.equal(wordsOf(words.photoArrived(0)));
+      await chat.taps(words.warranty);
+      expect(labelsIn(chat.last()).flat()).to.deep.equal([words.back]);
+      await chat.tapsData(more.data);
+      expect(text()).to.equal(wordsOf(words.noMorePhotos));
+    });
+
+    it('reads what is expected where it is no photo, too large, or cannot be fetched', async () => {
+      await waits();
+      const { refused, notFetched } = photoMessages.id;
+      await chat.taps(words.addPhoto);
+      await chat.says('gak bisa login');
+      expect(text()).to.include(wordsOf(refused.NotAPhoto));
+      await sends('video', '', { kind: 'Document', name: 'layar.mp4' });
+      expect(text()).to.include(wordsOf(refused.NotAPhoto));
+      await sends('text');
+      expect(text()).to.include(wordsOf(refused.NotAPhoto));
+      await sends('first', '', { size: largestPhoto + 1 });
+      expect(text()).to.include(wordsOf(refused.TooLarge));
+      await sends('gone');
+      expect(text()).to.include(wordsOf(notFetched));
+      expect((await claimNow())?.photo).to.equal(null);
+      await sends('first');
+      expect(text()).to.equal(wordsOf(words.photoArrived(2)));
+    });
+
+    it('reads the answer where one came meanwhile, and that there is no such claim of theirs', async () => {
+      await waits();
+      const button = chat.find(words.addPhoto);
+      await chat.taps(words.addPhoto);
+      const unit = (await claimNow())?.unit ?? unitId(0);
+      const refuse = { tag: 'Refuse', note: 'dipakai berdua' } as const;
+      await answerOf(answerClaim(chat.world)({ by: owner, unit, answer: refuse }));
+      await sends('first');
+      expect(text()).to.equal(wordsOf(words.answeredMeanwhile));
+      await chat.taps(words.warranty);
+      expect(text()).to.include('dipakai berdua');
+      await chat.tapsData(button.data);
+      expect(text()).to.include('dipakai berdua');
+      await chat.tapsData(warrantyRoutes.photo.to({ order, unit: unitId(999) }));
+      expect(text()).to.include('dipakai berdua');
+      expect(chat.world.state().photos.size).to.equal(0);
+    });
+
+    it('loses nothing while the store is away', async () => {
+      let isAway = true;
+      const change = (shop: UseCases): UseCases => ({
+        ...shop,
+        addClaimPhoto: (asked) => (isAway ? storeAway() : shop.addClaimPhoto(asked)),
+      });
+      await buys('AskStaff', 2, change);
+      await claim();
+      chat.client.holds('first', aPng());
+      await chat.taps(words.addPhoto);
+      await sends('first');
+      expect(text()).to.equal(wordsOf(coreMessages.id.trouble.apology));
+      isAway = false;
+      await sends('first');
+      expect(text()).to.equal(wordsOf(words.photoArrived(2)));
+    });
+  });
+
+  it('is asked for no photo where the shop answers by itself', async () => {
+    await buys('Replace');
+    await claim();
+    expect(labelsIn(chat.last())).to.deep.equal([[words.warranty]]);
   });
 
   it('reads when it is over', async () => {
@@ -175,6 +311,33 @@ describe('Staff and claims', () => {
     expect(await answerOf(chat.world.wallets.balance(siti))).to.equal(10_000);
     await chat.taps(buttons.claims);
     expect(text()).to.equal(wordsOf(claims.none));
+  });
+
+  it('see the photo in the list and with the claim', async () => {
+    await claimed();
+    const shown = { buyer: siti, unit, bytes: aPng(), caption: null };
+    const { photo } = await answerOf(addClaimPhoto(chat.world)(shown));
+    await chat.says('/admin');
+    await chat.taps(adminMessages.withCount(buttons.claims, 1));
+    expect(text()).to.include('📷 ada foto');
+    await chat.taps(claims.unit(unit, netflix));
+    expect(chat.last().attachment).to.deep.equal({ tag: 'Photo', photo, alt: claims.photoOf(unit) });
+    expect(text()).to.include('Tidak bisa dipakai').and.include('Rp 10.000');
+    await chat.taps(buttons.replaceUnit);
+    expect(text()).to.equal(wordsOf(claims.replaced));
+  });
+
+  it('are told of a photo in a group without it, since not all who read there may answer claims', async () => {
+    await claimed();
+    await chat.does({ tag: 'PickedChat', kind: 'Forum', chat: openForum });
+    const caption = 'layar merah';
+    await answerOf(addClaimPhoto(chat.world)({ buyer: siti, unit, bytes: aPng(), caption }));
+    await chat.works();
+    const told = chat.client.seen(openForum.id).at(-1)?.screen ?? chat.last();
+    expect(told.attachment).to.equal(null);
+    expect(wordsIn(told)).to.include(caption).and.to.include(wordsOf(claims.shownInGroup));
+    const details = claimsRoutes.claim.to({ unit });
+    expect(buttonsIn(told).filter((one) => one.tag === 'Tap' && one.data === details)).to.have.lengthOf(1);
   });
 
   it('refuse with a reason, which the buyer is led to', async () => {
