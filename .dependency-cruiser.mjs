@@ -196,7 +196,7 @@ export default {
       module: {
         path: '^(domain|application|adapters|infrastructure)/',
         pathNot: [
-          '^infrastructure/(main\\.ts|launch\\.mjs)$',
+          '^infrastructure/(main\\.ts|launch\\.mjs|bundling\\.d\\.mts)$',
           '^adapters/memory/',
           // Threads start from a file and not by an import.
           '^adapters/[^/]+/[^/]+-thread\\.mjs$',

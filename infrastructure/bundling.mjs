@@ -36,10 +36,20 @@ const quickDual = `export var dual = function (arity, body) {
     var isDataFirst = typeof arity === 'number' ? function (args) { return args.length >= arity; } : arity;
     return function () {`;
 
+/** Exchanges `dual` wherever fp-ts is bundled as modules. */
+export const quickFpTs = {
+  name: 'quick-fp-ts',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /[\\/]fp-ts[\\/]es6[\\/]function\.js$/ }, async ({ path }) => ({
+      contents: (await readFile(path, 'utf8')).replaceAll('\r\n', '\n').replace(slowDual, quickDual),
+      loader: 'js',
+    })),
+};
+
 /** The packages that are bundled, as modules: a namespace of CommonJS asks a getter for each function that is called. */
 export const bundledPackages = {
   name: 'bundled-packages',
-  setup: ({ onLoad, onResolve, resolve }) => {
+  setup: ({ onResolve, resolve }) => {
     onResolve({ filter: /^[^./]/ }, async ({ path, kind, pluginData, ...from }) => {
       if (kind === 'entry-point' || pluginData === bundledPackages) return undefined;
       if (!functions.test(path)) return { path, external: true };
@@ -47,9 +57,5 @@ export const bundledPackages = {
       const asModule = found.path.replace(/([\\/](?:fp-ts|io-ts)[\\/])lib([\\/])/, '$1es6$2');
       return existsSync(asModule) ? { ...found, path: asModule } : found;
     });
-    onLoad({ filter: /[\\/]fp-ts[\\/]es6[\\/]function\.js$/ }, async ({ path }) => ({
-      contents: (await readFile(path, 'utf8')).replaceAll('\r\n', '\n').replace(slowDual, quickDual),
-      loader: 'js',
-    }));
   },
 };

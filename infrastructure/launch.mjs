@@ -45,7 +45,7 @@ const placeIn = (path) => `../${relative(root, path).replaceAll('\\', '/').repla
 
 const bundle = async (outdir) => {
   const { build } = await import('esbuild');
-  const { bundledPackages, placesOfSources } = await import('./bundling.mjs');
+  const { bundledPackages, placesOfSources, quickFpTs } = await import('./bundling.mjs');
   const shared = {
     absWorkingDir: root,
     outbase: root,
@@ -67,6 +67,7 @@ const bundle = async (outdir) => {
     plugins: [
       placesOfSources((path) => `new URL(${JSON.stringify(placeIn(path))}, import.meta.url).href`),
       bundledPackages,
+      quickFpTs,
     ],
     sourcemap: 'linked',
     sourcesContent: false,

@@ -3,17 +3,19 @@ import type { ArchiveStep, OrderArchive } from '../../application/ports/order-ar
 import type { Versioned } from '../../application/ports/versioned.ts';
 import { after, hours, type Instant } from '../../domain/instant.ts';
 import { doneAt } from '../../domain/order/archiving.ts';
-import type { Order } from '../../domain/order/order.ts';
+import type { Order, OrderId } from '../../domain/order/order.ts';
 import { isSold, lineKey } from './warranties.ts';
 import type { Memory } from './memory.ts';
 import { put, type State } from './state.ts';
 
-const isDisputed = (state: State, { id }: Order): boolean =>
-  [...state.cases.values()].some(({ opened }) => opened.order === id) ||
-  [...state.units.values()]
-    .flat()
-    .filter(isSold)
-    .some((unit) => unit.order === id && state.claims.has(unit.id));
+/** All orders with an open case or a claim, looked up once for all that may move. */
+const disputedIn = (state: State): ReadonlySet<OrderId> =>
+  new Set([
+    ...[...state.cases.values()].flatMap(({ opened }) => (opened.order === null ? [] : [opened.order])),
+    ...[...state.units.values()]
+      .flat()
+      .flatMap((unit) => (isSold(unit) && state.claims.has(unit.id) ? [unit.order] : [])),
+  ]);
 
 const isWorkedOn = (state: State, { id, lines }: Order): boolean =>
   lines.some(({ number }) => {
@@ -27,9 +29,9 @@ const isCovered = (state: State, { id, lines }: Order, done: Instant, now: Insta
     return terms !== undefined && after(done, hours(24) * terms.days) >= now;
   });
 
-const mayMove =
-  (state: State, { placedFrom, finishedBefore }: ArchiveStep, now: Instant) =>
-  ({ version, value: order }: Versioned<Order>): boolean => {
+const mayMove = (state: State, { placedFrom, finishedBefore }: ArchiveStep, now: Instant) => {
+  const disputed = disputedIn(state);
+  return ({ version, value: order }: Versioned<Order>): boolean => {
     const done = doneAt(order);
     return (
       order.placedAt >= placedFrom &&
@@ -37,11 +39,12 @@ const mayMove =
       done !== null &&
       done < finishedBefore &&
       state.archived.get(order.id) !== version &&
-      !isDisputed(state, order) &&
+      !disputed.has(order.id) &&
       !isWorkedOn(state, order) &&
       !isCovered(state, order, done, now)
     );
   };
+};
 
 /** What moves stays where it is: that it moved is remembered by the version that it had, and one that changed came back. */
 export const memoryOrderArchive = ({ change }: Memory, now: () => Instant): OrderArchive => ({

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import { bundledPackages, placesOfSources } from '../../infrastructure/bundling.mjs';
+import { bundledPackages, placesOfSources, quickFpTs } from '../../infrastructure/bundling.mjs';
 
 const root = resolve(import.meta.dirname, '../..');
 /** Where packages are found, and nobody looks for sources. */
@@ -23,7 +23,7 @@ await build({
   target: 'node20',
   jsx: 'automatic',
   jsxImportSource: 'preact',
-  plugins: [placesOfSources((path) => JSON.stringify(pathToFileURL(path).href)), bundledPackages],
+  plugins: [placesOfSources((path) => JSON.stringify(pathToFileURL(path).href)), bundledPackages, quickFpTs],
   sourcemap: 'linked',
   sourcesContent: false,
   logLevel: 'error',

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'esbuild';
+import { quickFpTs } from '../../../infrastructure/bundling.mjs';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
@@ -44,6 +45,6 @@ export const bundle = async (module: URL, outfile: string, edit?: Edit): Promise
     target: 'node20',
     alias: { 'fp-ts/lib': 'fp-ts/es6' },
     logLevel: 'silent',
-    plugins: edit === undefined ? [] : [reading(edit)],
+    plugins: edit === undefined ? [quickFpTs] : [quickFpTs, reading(edit)],
   });
 };
