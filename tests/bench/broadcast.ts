@@ -1,15 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { buyerMessages } from '../../adapters/chat/messages.ts';
 import { broadcasts, readersOf } from '../support/shop-broadcast.ts';
 import { openWorld, type World } from '../support/shop-world.ts';
 import { liveRateLimits } from '../stand-ins/telegram/rate-limits.ts';
 import type { RecordedCall } from '../stand-ins/telegram/call-log.ts';
 import { quantile, type Figure } from './figure.ts';
 import type { Sizes } from './options.ts';
+import { busyBuyers, tapping, type TapTime } from './tapping.ts';
 
-/** Milliseconds between two taps of one buyer. */
-const rest = 1_200;
-const buyers = 5;
 const lookEvery = 200;
 /** Milliseconds without a message after which another stretch begins: the shop starts again, or waits for lost claims. */
 const pause = 1_500;
@@ -29,28 +26,7 @@ const line = (
   goal,
 });
 
-/** Buyers tap all the time; answers how long each tap waited for its answer. */
-const tapping = (phones: readonly ReturnType<World['buyer']>[]) => {
-  const took: number[] = [];
-  let goesOn = true;
-  const ended = Promise.all(
-    phones.map(async (buyer, at) => {
-      await sleep((at * rest) / buyers);
-      while (goesOn) {
-        const begun = performance.now();
-        await buyer.taps(buyerMessages.id.buttons.refresh);
-        await buyer.everyTapAnswered({ within: 30_000 });
-        took.push(performance.now() - begun);
-        await sleep(rest);
-      }
-    }),
-  );
-  return async (): Promise<readonly number[]> => {
-    goesOn = false;
-    await ended;
-    return took;
-  };
-};
+const timesOf = (taps: readonly TapTime[]): readonly number[] => taps.map(({ took }) => took);
 
 /** What became of one broadcast, told by who got a message with its words. */
 type Watch = {
@@ -147,12 +123,8 @@ const besideBuyers = async (count: number, rate: number, quick: boolean): Promis
   const world = await openFor(rate);
   try {
     const [owner] = world.owners;
-    const phones = Array.from({ length: buyers }, (_, at) => world.buyer(`Sibuk ${String(at)}`));
-    for (const buyer of phones) {
-      await buyer.says('/start');
-      await buyer.says(buyerMessages.id.keys.stock);
-      await buyer.finds(buyerMessages.id.buttons.refresh);
-    }
+    const phones = await busyBuyers(world);
+    const buyers = phones.length;
     await readersOf(world, count);
     const goesOut = async (words: string): Promise<readonly number[]> => {
       await sleep(2_000);
@@ -166,10 +138,10 @@ const besideBuyers = async (count: number, rate: number, quick: boolean): Promis
     const refusedAlone = tooManyIn(world);
     const stopWithout = tapping(phones);
     await sleep(quick ? 10_000 : 50_000);
-    const without = await stopWithout();
+    const without = timesOf(await stopWithout());
     const stop = tapping(phones);
     const beside = ratesOf(await goesOut('Promo akhir tahun')).rate;
-    const during = await stop();
+    const during = timesOf(await stop());
     const before = quantile(without, 0.99);
     return [
       line(`${String(count + buyers)} people, messages a second of ${String(rate)} allowed`, alone, '/s'),

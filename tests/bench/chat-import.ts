@@ -1,10 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { adminMessages } from '../../adapters/chat/features/admin/messages.ts';
-import { buyerMessages } from '../../adapters/chat/messages.ts';
 import { done, importsCatalogue } from '../support/shop-files.ts';
-import type { World } from '../support/shop-world.ts';
 import { quantile, type Figure } from './figure.ts';
 import { open, openBenchWorld } from './opening.ts';
+import { busyBuyers, tapping } from './tapping.ts';
 import { residentOf } from './usage.ts';
 
 const code = 'BENCH';
@@ -24,42 +23,8 @@ const fileOf = (count: number, word: string): Buffer => {
   return bytes;
 };
 
-/** Milliseconds between two taps of one buyer: Telegram takes about one message a second for a chat. */
-const rest = 1_200;
-const buyers = 5;
-
 /** Milliseconds in which a chat takes what greets its buyer, one message a second: a tap within them waits for its turn. */
 const greeting = 4_000;
-
-type TapTime = { readonly begun: number; readonly took: number };
-
-/** Other buyers tap all the time; answers how long each tap waited for its answer. */
-const tapping = (world: World) => {
-  const taken: TapTime[] = [];
-  let goesOn = true;
-  const tap = async (at: number): Promise<void> => {
-    const buyer = world.buyer(`Sibuk ${String(at)}`);
-    await buyer.says('/start');
-    await buyer.says(buyerMessages.id.keys.stock);
-    await buyer.finds(buyerMessages.id.buttons.refresh);
-    await sleep(greeting);
-    while (goesOn) {
-      const begun = performance.now();
-      await buyer.taps(buyerMessages.id.buttons.refresh);
-      await buyer.everyTapAnswered({ within: 30_000 });
-      taken.push({ begun, took: performance.now() - begun });
-      await sleep(rest);
-    }
-  };
-  const ended = Promise.all(Array.from({ length: buyers }, (_, at) => tap(at)));
-  return {
-    stop: async (): Promise<readonly TapTime[]> => {
-      goesOn = false;
-      await ended;
-      return taken;
-    },
-  };
-};
 
 /** An owner sends a file of units by chat while a buyer taps. */
 export const benchChatImport = async (quick: boolean): Promise<readonly Figure[]> => {
@@ -86,11 +51,13 @@ export const benchChatImport = async (quick: boolean): Promise<readonly Figure[]
       await owner.taps(buttons.asLines);
     };
 
+    const phones = await busyBuyers(world);
     await toForm();
+    await sleep(greeting);
     const before = residentOf(shop.pid) ?? 0;
     let most = before;
     const looking = setInterval(() => (most = Math.max(most, residentOf(shop.pid) ?? 0)), 50);
-    const taps = tapping(world);
+    const stopTapping = tapping(phones);
     await sleep(greeting);
     const begun = performance.now();
     await sends('akun');
@@ -101,7 +68,7 @@ export const benchChatImport = async (quick: boolean): Promise<readonly Figure[]
     await owner.taps(/^✅ Masukkan/);
     await owner.sees(/siap dijual/, { within: patience });
     const published = performance.now() - yes;
-    const taken = (await taps.stop()).filter((tap) => tap.begun > begun);
+    const taken = (await stopTapping()).filter((tap) => tap.begun > begun);
     clearInterval(looking);
     const took = taken.map((tap) => tap.took);
     const slowest = taken.reduce((a, b) => (b.took > a.took ? b : a));
