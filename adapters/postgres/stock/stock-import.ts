@@ -18,9 +18,8 @@ import type { BatchFacts, StockImportId } from '../../../domain/stock/stock-batc
 import { batchIdColumn, codeColumn, count, importIdColumn, orNull } from '../kit/codecs.ts';
 import type { Run } from '../kit/run.ts';
 import { enqueueJobs, jobsJson } from '../jobs/jobs-json.ts';
-import { inTurns } from '../kit/in-turns.ts';
 import type { KeyRing } from './key-ring.ts';
-import { fingerprintOf, seal, type UnitKey } from './sealing.ts';
+import { fingerprintLength, sealUnits, type UnitKey } from './sealing.ts';
 import { as } from '../kit/named-parameters.ts';
 import { namedWriting, withPatience } from '../kit/statement.ts';
 
@@ -40,13 +39,19 @@ export const beginImport = namedWriting(
   t.type({ known: t.boolean, key: orNull(t.string), id: orNull(importIdColumn) }),
 );
 
-/* Looks each unit up by itself, whatever the planner thinks of tables that it has not counted yet. */
+/* The units come as one piece of bytes each for what is sealed and for the hashes. Looks each unit up by itself, whatever the planner thinks of tables that it has not counted yet. */
 const gather = namedWriting(
   'stock.gather',
-  `with given as materialized (
-     select unit.sealed, unit.hash, unit.place,
+  `with unit as materialized (
+     select place,
+            substring(:sealed::bytea, (sum(length) over (order by place) - length)::integer + 1, length) as sealed,
+            substring(:hashes::bytea, (place::integer - 1) * ${String(fingerprintLength)} + 1, ${String(fingerprintLength)}) as hash
+     from unnest(:lengths::integer[]) with ordinality as given (length, place)
+   ),
+   given as materialized (
+     select sealed, hash, place,
             (select state from units where variant_code = :product and content_hash = unit.hash) as state
-     from unnest(:sealed::bytea[], :hashes::bytea[]) with ordinality as unit (sealed, hash, place)
+     from unit
    ),
    gathered as (
      insert into incoming_units (import_id, place, sealed, content_hash)
@@ -59,8 +64,9 @@ const gather = namedWriting(
     id: as<StockImportId>(),
     product: as<VariantCode>(),
     from: as<number>(),
-    sealed: as<readonly Buffer[]>(),
-    hashes: as<readonly Buffer[]>(),
+    sealed: as<Buffer>(),
+    lengths: as<readonly number[]>(),
+    hashes: as<Buffer>(),
   },
   t.type({ sold: count, inStock: count }),
 );
@@ -167,16 +173,19 @@ type Outcome<A> = E.Either<StoreFailure, A>;
 const failure = (cause: Error): StoreFailure => storeFailure('stock.gather', cause);
 const gone: ImportGone = { tag: 'ImportGone' };
 
-/** So many units travel at once. */
-const chunk = 1_000;
+/** So many units travel at once, or fewer where they have more characters than that. */
+const chunk = { units: 1_000, characters: 256 * 1024 };
 
 function* chunksOf(units: Iterable<string>): Generator<readonly string[]> {
   let some: string[] = [];
+  let characters = 0;
   for (const unit of units) {
     some.push(unit);
-    if (some.length === chunk) {
+    characters += unit.length;
+    if (some.length === chunk.units || characters >= chunk.characters) {
       yield some;
       some = [];
+      characters = 0;
     }
   }
   if (some.length > 0) yield some;
@@ -191,13 +200,8 @@ const gatherChunk = async (
   units: readonly string[],
   from: number,
 ): Promise<Outcome<Known>> => {
-  const ready = await inTurns(units, (content) => ({
-    sealed: seal(key, target.product, content),
-    hash: fingerprintOf(key, target.product, content),
-  }));
-  const sealed = ready.map((one) => one.sealed);
-  const hashes = ready.map((one) => one.hash);
-  const done = await run(...gather({ ...target, from, sealed, hashes }))();
+  const sealed = await sealUnits(key, target.product, units);
+  const done = await run(...gather({ ...target, from, ...sealed }))();
   if (E.isLeft(done)) return done;
   const [{ sold, inStock } = { sold: 0, inStock: 0 }] = done.right;
   return E.right({ alreadySold: sold, alreadyInStock: inStock });

@@ -3,12 +3,14 @@ import fc from 'fast-check';
 import * as O from 'fp-ts/lib/Option.js';
 import { inspect } from 'node:util';
 import {
+  fingerprintLength,
   fingerprintOf,
   isSameFingerprintKey,
   isSameKey,
   open,
   proofsOf,
   seal,
+  sealUnits,
 } from '../../../adapters/postgres/stock/sealing.ts';
 import { variantCode } from '../../../domain/catalogue/product.ts';
 import { netflix, spotify } from '../../support/builders/products.ts';
@@ -78,6 +80,47 @@ describe('A sealed unit', () => {
       fingerprintOf(aUnitKey(key.id, 'another shop'), netflix, 'a'),
     ])
       expect(other.equals(print)).to.equal(false);
+  });
+});
+
+describe('Many sealed units', () => {
+  const contents = fc.array(text, { maxLength: 250 });
+
+  it('lie one behind the other, each as if it were alone, with the fingerprint that it has alone', async () => {
+    await fc.assert(
+      fc.asyncProperty(code, contents, async (product, given) => {
+        const { sealed, lengths, hashes } = await sealUnits(key, product, given);
+        const starts = lengths.map((_, at) => lengths.slice(0, at).reduce((sum, length) => sum + length, 0));
+        const opened = starts.map((start, at) =>
+          open(key, product, sealed.subarray(start, start + (lengths[at] ?? 0))),
+        );
+        expect(opened).to.deep.equal(given.map((content) => O.some(content)));
+        expect(sealed.length).to.equal(lengths.reduce((sum, length) => sum + length, 0));
+        const alone = given.map((content) => fingerprintOf(key, product, content));
+        expect(hashes.equals(Buffer.concat(alone))).to.equal(true);
+        expect(alone.every((hash) => hash.length === fingerprintLength)).to.equal(true);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('F23: are sealed by the hundred, between which others have their turn', async () => {
+    let turns = 0;
+    const others = (): void => {
+      turns += 1;
+      if (turns < 1_000) setImmediate(others);
+    };
+    setImmediate(others);
+    await sealUnits(key, netflix, Array<string>(1_000).fill('a'));
+    expect(turns).to.be.within(9, 20);
+    turns = 1_000;
+  });
+
+  it('look different each, though they hold the same', async () => {
+    const { sealed, lengths } = await sealUnits(key, netflix, Array<string>(100).fill('rahasia'));
+    const width = lengths[0] ?? 0;
+    const each = lengths.map((_, at) => sealed.toString('hex', at * width, at * width + 12));
+    expect(new Set(each).size).to.equal(100);
   });
 });
 
