@@ -88,11 +88,11 @@ const words: readonly (readonly [RegExp, string])[] = [
   ],
   [
     /^is an e-mail address alone.*$/u,
-    `hanya alamat e-mail, begitu juga tiap baris kedua setelahnya: alamat dan sandi akan jatuh ke pembeli yang berbeda. Kalau dua baris itu satu unit, ${dashes}`,
+    `hanya alamat email, begitu juga tiap baris kedua setelahnya: alamat dan sandi akan jatuh ke pembeli yang berbeda. Kalau dua baris itu satu unit, ${dashes}`,
   ],
   [
     /^begins a unit with more e-mail.*$/u,
-    'unit di sini punya alamat e-mail lebih banyak dari yang lain; apakah ini beberapa unit?',
+    'unit di sini punya alamat email lebih banyak dari yang lain; apakah ini beberapa unit?',
   ],
   [
     /^begins the only unit of the file, of (\d+) lines.*$/u,

@@ -219,7 +219,7 @@ const evening = async (place: Place): Promise<void> => {
   await rina.says('Halo {nama}! *Stiker Jualan* sudah ada, malam ini diskon 10% 🎉');
   await rina.readsLast('Perlu tombol?');
   await rina.says('🛒 Beli stikernya | STIKER-JUALAN');
-  await rina.readsLast('Buat siapa?');
+  await rina.readsLast('Untuk siapa?');
   await rina.taps(broadcast.suggested.everyone);
   await rina.readsLast('Kapan?');
   await rina.taps(broadcast.suggested.now);

@@ -90,7 +90,7 @@ const en: typeof id = {
     transfer: 'Reference',
     notAnAmount: rich`🤔 I couldn't read that as an amount. Type it again, like ${code('50.000')}.`,
     tooMuch: (most) => rich`🤔 That much must be a slip: at most ${money(most)}, please. Type it again.`,
-    tooLong: (most) => rich`✂️ Too long: at most ${most} letters, in one line. Type it again.`,
+    tooLong: (most) => rich`✂️ Too long: at most ${most} letters, on one line. Type it again.`,
     wordsOnly: rich`✍️ Please type the answer instead of sending a file or a photo.`,
   },
 };

@@ -1,5 +1,7 @@
 import { buyerMessages } from '../../../adapters/chat/messages.ts';
 import { expect } from 'chai';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { filled } from '../../../adapters/chat/features/texts/shop-text.ts';
 import { usualTexts } from '../../../adapters/chat/features/texts/templates.ts';
 import { wordsOf } from '../../../adapters/chat/core/rich-text.ts';
@@ -114,6 +116,29 @@ for (const [name, messages] of Object.entries({ Indonesian: buyerMessages.id, En
     });
   });
 }
+
+describe('The tone of Indonesian', () => {
+  const features = 'adapters/chat/features';
+  const files = readdirSync(features, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('messages.ts'))
+    .map((file) => ({
+      file,
+      isForStaff: file.startsWith('admin'),
+      text: readFileSync(join(features, file), 'utf8'),
+    }));
+  const using = (words: RegExp, isForStaff: boolean): readonly string[] =>
+    files
+      .filter((file) => file.isForStaff === isForStaff)
+      .flatMap(({ file, text }) => [...text.matchAll(words)].map(([word]) => `${file}: ${word}`));
+
+  it('is that of a chat between friends for buyers', () => {
+    expect(using(/\b(tidak|hanya|saja|silakan|anda|ketuk|klik)\b/gi, false)).to.deep.equal([]);
+  });
+
+  it('is plain for staff, who read it at work', () => {
+    expect(using(/\b(n?gak|cuma|aja|nih|kebaca|bikin|ketuk|klik|anda)\b/gi, true)).to.deep.equal([]);
+  });
+});
 
 describe('Both dictionaries', () => {
   it('begin each label with the same sign', () => {

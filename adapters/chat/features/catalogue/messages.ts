@@ -98,7 +98,7 @@ const en: typeof id = {
         ? rich`🔢 Numbers 1–${keys} are ready on the keyboard 👇`
         : rich`🔢 Number 1 is ready on the keyboard 👇`,
     stock: (stock) => (stock > 0 ? `📦 Stock ➜ x${String(stock)}` : '🚫 Sold out'),
-    unlimited: '♾️ Always there, sent at once',
+    unlimited: '♾️ Always in stock, sent at once',
     onRequest: '🛠️ Made for you after payment',
     sold: (sold) => `🔥 Sold ➜ ${String(sold)}x`,
     from: (price) => `from ${money(price)}`,
@@ -108,7 +108,7 @@ const en: typeof id = {
   stockCheck: {
     title: (at) => rich`📊 ${bold('Stock right now')}\n🕒 ${at}`,
     entry: (name, stock) => {
-      if (stock === Infinity) return `✅ ${name} ➜ always there`;
+      if (stock === Infinity) return `✅ ${name} ➜ always in stock`;
       return stock > 0 ? `✅ ${name} ➜ x${String(stock)}` : `🚫 ${name} ➜ sold out`;
     },
   },
@@ -127,7 +127,7 @@ const en: typeof id = {
     inCart: (n, total) => rich`🧺 In your cart: ${bold(`x${String(n)}`)} = ${bold(money(total))}`,
     noneInCart: rich`🧺 In your cart: none yet`,
     terms: (terms) => rich`📌 Terms: ${terms}`,
-    soldOut: rich`This one is sold out for now, but it will be back. Take a look at the others in the meantime 🙏`,
+    soldOut: rich`This one is sold out for now; it will be restocked. Take a look at the others in the meantime 🙏`,
     takenOut: (name) => rich`👌 All right, no ${bold(name)} then.\n\nWant to look at something else?`,
     nothingToTakeOut: "It's not in your cart yet. Tap ➕ to add it.",
     onlySoMany: (stock) =>

@@ -90,7 +90,7 @@ const id = {
     stillWanted: rich`Masih mau? Tinggal pesan lagi 👇`,
     cancelled: rich`✖️ ${bold('Pesanan dibatalkan')}\nTagihan ini jangan dibayar lagi ya. Berubah pikiran? Tinggal pesan lagi 👇`,
     unchecked: rich`⏳ ${bold('Pembayaranmu belum bisa dicek')}\nSistem pembayarannya belum menjawab. Sudah bayar? Uangmu aman: kami cek terus otomatis, lalu barangnya dikirim, atau uangnya masuk ke saldomu kalau stoknya habis. Belum bayar? Tagihan ini jangan dibayar dulu ya.`,
-    cancelledUnchecked: rich`✖️ ${bold('Pesanan dibatalkan')}\nTagihan ini jangan dibayar ya. Terlanjur bayar? Sistem pembayarannya belum menjawab, jadi belum bisa dicek. Uangmu aman: kami cek terus otomatis dan kamu dikabari.`,
+    cancelledUnchecked: rich`✖️ ${bold('Pesanan dibatalkan')}\nTagihan ini jangan dibayar ya. Telanjur bayar? Sistem pembayarannya belum menjawab, jadi belum bisa dicek. Uangmu aman: kami cek terus otomatis dan kamu dikabari.`,
     /** Another way to pay was chosen. */
     replaced: rich`🔁 ${bold('Metodenya diganti')}\nTagihan ini jangan dibayar lagi ya. Lanjut di pesan yang di bawah 👇`,
     underReview: (received: Rupiah): RichText =>
@@ -124,7 +124,7 @@ const id = {
     /** Its time is over, and the gateway did not say whether it is paid. */
     unchecked: rich`⏳ ${bold('Pembayaran depositmu belum bisa dicek')}\nSistem pembayarannya belum menjawab. Sudah bayar? Uangmu aman: kami cek terus otomatis, lalu masuk ke saldomu. Belum bayar? Tagihan ini jangan dibayar dulu ya.`,
     /** Given up by the buyer, and the gateway did not say whether it is paid. */
-    cancelledUnchecked: rich`✖️ ${bold('Deposit dibatalkan')}\nTagihan ini jangan dibayar ya. Terlanjur bayar? Sistem pembayarannya belum menjawab, jadi belum bisa dicek. Uangmu aman: kami cek terus otomatis, lalu masuk ke saldomu.`,
+    cancelledUnchecked: rich`✖️ ${bold('Deposit dibatalkan')}\nTagihan ini jangan dibayar ya. Telanjur bayar? Sistem pembayarannya belum menjawab, jadi belum bisa dicek. Uangmu aman: kami cek terus otomatis, lalu masuk ke saldomu.`,
     uncheckedNews: (id: string): RichText =>
       rich`⏳ Pembayaran deposit ${code(id)} ${bold('belum bisa dicek')}: sistem pembayarannya belum menjawab.\n\nSudah bayar? Uangmu aman, gak usah bayar lagi. Kami cek terus otomatis, lalu masuk ke saldomu. Belum bayar? Tagihannya jangan dibayar dulu ya 🙏`,
     expiredNews: (id: string): RichText =>
@@ -170,7 +170,7 @@ const en: typeof id = {
     refused: rich`😔 This method isn't available right now, and the owner of the shop has been told. Nothing has been paid. Please try another one 👇`,
     notByThis: rich`😔 A bill by this method can't be made right now. Nothing has been paid. Please try another one 👇`,
     allRefused: (contact) =>
-      rich`😔 No way to pay works right now. Nothing has been paid, and your order is still kept. Please try again shortly 👇${contact === null ? '' : ` Or ask ${contact}.`}`,
+      rich`😔 Payments aren't working right now. Nothing has been paid, and your order is still kept. Please try again shortly 👇${contact === null ? '' : ` Or ask ${contact}.`}`,
     changed: rich`🔁 Okay, the earlier bill is no longer in use, so please don't pay it. Already paid? No worries, your money still counts.`,
     notChanged:
       "Your current bill still stands: the payment system hasn't answered yet. Please try again shortly 🙏",
@@ -220,7 +220,7 @@ const en: typeof id = {
   },
   deposit: {
     name: (id) => rich`💼 Top-up: ${code(id)}`,
-    payableUntil: (time) => rich`⏰ This bill is good until ${bold(time)}.`,
+    payableUntil: (time) => rich`⏰ This bill is valid until ${bold(time)}.`,
     amount: (amount) => rich`Top-up: ${money(amount)}`,
     after: rich`Once paid, your balance grows automatically ⚡`,
     paid: rich`✅ ${bold('Your top-up has arrived!')} It is on your balance 🎉`,

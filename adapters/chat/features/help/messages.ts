@@ -13,7 +13,7 @@ const id = {
   help: {
     terms: rich`📜 Syarat & ketentuan toko: /syarat`,
     termsTitle: rich`📜 ${bold('Syarat & ketentuan')}`,
-    noTerms: rich`📜 Toko ini tidak punya syarat khusus. S&K tiap produk ada di kartunya.`,
+    noTerms: rich`📜 Toko ini gak punya syarat khusus. Ketentuan tiap produk ada di kartunya.`,
     contact: (contact: string): RichText => rich`💬 Ada kendala? Hubungi ${contact}`,
   },
 };

@@ -23,16 +23,16 @@ const id = {
   answer: rich`Ketik jawabannya 👇`,
   kinds: {
     text: rich`Ketik sebagai teks biasa.`,
-    number: rich`Angka saja, misalnya 12345678.`,
+    number: rich`Angka aja, misalnya 12345678.`,
     email: rich`Alamat email, misalnya nama@contoh.id.`,
     phone: rich`Nomor HP, misalnya 081234567890.`,
     choice: rich`Ketik nomor pilihannya, misalnya 1.`,
-    secret: rich`🔒 Disimpan tersegel, hanya dilihat yang mengerjakan, dan dihapus begitu selesai.`,
+    secret: rich`🔒 Disimpan tersegel, cuma dilihat yang mengerjakan, dan dihapus begitu selesai.`,
   } satisfies Readonly<Record<InputKind, RichText>>,
   bad: (input: ManualInput): RichText =>
     lines(rich`🤔 ${bold(input.label)} belum pas.`, id.kinds[input.kind], ...numbered(input.choices)),
   returned: (name: string, reason: string): RichText =>
-    rich`✏️ Data untuk ${bold(name)} perlu diperbaiki dulu: ${reason}`,
+    rich`✏️ Data untuk ${bold(name)} perlu diperbaiki dulu ya: ${reason}`,
   overdue: (name: string): RichText =>
     rich`⏰ ${bold(name)} belum selesai sampai tenggatnya, maaf ya 🙏 Mau ditunggu, atau uangnya kembali ke saldo?`,
   correct: (name: string): string => `✏️ Perbaiki ${name}`,
@@ -59,7 +59,7 @@ const en: typeof id = {
   },
   bad: (input) =>
     lines(
-      rich`🤔 That is not a good ${bold(input.label)} yet.`,
+      rich`🤔 ${bold(input.label)} doesn't look right yet.`,
       en.kinds[input.kind],
       ...numbered(input.choices),
     ),

@@ -30,7 +30,7 @@ const id = {
           return rich`↩️ Uangmu ${sum} sudah dikembalikan lewat transfer ya.`;
         case 'Refunded':
           if (amount === 0)
-            return rich`🛠️ Maaf, pesananmu yang dikerjakan manual dibatalkan. Karena gratis, tidak ada uang yang perlu dikembalikan 🙏`;
+            return rich`🛠️ Maaf, pesananmu yang dikerjakan manual dibatalkan. Karena gratis, gak ada uang yang perlu dikembalikan 🙏`;
           return rich`↩️ Pengembalian ${sum} sudah masuk ke saldomu.${now}`;
         case 'Deposited':
           return rich`✅ Deposit ${sum} sudah masuk ke saldomu.${now}`;

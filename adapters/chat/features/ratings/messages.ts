@@ -10,14 +10,14 @@ export const starsOf = (stars: Stars): string => '⭐'.repeat(stars);
 
 const id = {
   ask: (product: string): RichText =>
-    rich`🙏 ${bold('Gimana belanjaannya?')}\n\nKasih bintang buat ${bold(product)} ya, sekali ketuk saja. Penilaianmu membantu pembeli lain 💛`,
+    rich`🙏 ${bold('Gimana belanjaannya?')}\n\nKasih bintang buat ${bold(product)} ya, sekali tekan aja. Penilaianmu membantu pembeli lain 💛`,
   star: (stars: Stars): string => `${String(stars)} ⭐`,
   words: 'Ulasan',
-  askWords: rich`✍️ Mau tambah sedikit cerita? Tulis paling banyak ${mostWords} huruf, atau lewati saja.`,
+  askWords: rich`✍️ Mau tambah sedikit cerita? Tulis paling banyak ${mostWords} huruf, atau lewati aja.`,
   thanksFor: (stars: Stars): RichText => rich`${starsOf(stars)} ${bold('Makasih!')}`,
   tooLong: (length: number): RichText =>
-    rich`✂️ Ceritanya ${length} huruf, paling banyak ${mostWords}. Pendekkan sedikit, lalu kirim lagi ya.`,
-  empty: rich`🤔 Tulis dengan kata-kata ya, atau lewati saja.`,
+    rich`✂️ Ceritanya ${length} huruf, paling banyak ${mostWords}. Persingkat sedikit, lalu kirim lagi ya.`,
+  empty: rich`🤔 Tulis dengan kata-kata ya, atau lewati aja.`,
   mayShow: (masked: string): RichText =>
     rich`📣 Boleh penilaianmu ditampilkan di kanal testimoni toko? Namamu disamarkan jadi ${bold(masked)}.`,
   yes: 'Ya, boleh ditampilkan',

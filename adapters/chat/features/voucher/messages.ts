@@ -7,7 +7,7 @@ import type { RichText } from '../../core/screen.ts';
 
 const why: Readonly<Record<VoucherRefusal, string>> = {
   Stopped: 'sudah gak berlaku lagi',
-  NotYet: 'belum mulai berlaku',
+  NotYet: 'belum berlaku',
   Over: 'masa berlakunya sudah habis',
   UsedUp: 'kuotanya sudah habis',
   UsedByBuyer: 'sudah pernah kamu pakai',
@@ -26,7 +26,7 @@ const id = {
     why,
     refused: (voucher: string, reason: VoucherRefusal): RichText =>
       rich`😔 Kupon ${code(voucher)} ${why[reason]}. Punya kode lain? Ketik aja 👇`,
-    notACode: rich`🤔 Kode kupon itu 3–24 huruf atau angka, contohnya ${code('COBA10')}. Coba ketik lagi 👇`,
+    notACode: rich`🤔 Kode kupon itu 3–24 huruf atau angka, misalnya ${code('COBA10')}. Coba ketik lagi 👇`,
     unknown: (voucher: string): RichText =>
       rich`🤔 Kupon ${code(voucher)} gak ketemu. Cek lagi hurufnya, lalu ketik ulang 👇`,
     later: (time: string): RichText =>
@@ -50,7 +50,7 @@ const id = {
 const whyEn: typeof why = {
   Stopped: 'it is no longer valid',
   NotYet: 'it is not valid yet',
-  Over: 'it has run out of time',
+  Over: 'it has expired',
   UsedUp: 'it is used up',
   UsedByBuyer: 'you have used it before',
   NotFirstOrder: 'it is for a first order only',
@@ -73,11 +73,11 @@ const en: typeof id = {
     later: (time) => rich`⏳ Too many wrong codes. Please try again after ${bold(time)} 🙏`,
     chosen: (voucher) =>
       rich`🎟️ Voucher ${code(voucher)} is ready for your next order. Go on, pick something 👇`,
-    redeemed: (amount) => rich`🎁 ${bold(money(amount))} is on your balance now. Happy shopping!`,
+    redeemed: (amount) => rich`🎁 ${bold(money(amount))} was added to your balance. Happy shopping!`,
     redeemedBefore: rich`😔 That code has been redeemed. Have another one? Type it 👇`,
     discount: (voucher, discount) => rich`🎟️ ${voucher}: ${bold(`-${money(discount)}`)}`,
-    spendMore: (voucher, missing) => rich`🎟️ ${voucher}: spend ${bold(money(missing))} more and it counts`,
-    outOfScope: (voucher) => rich`🎟️ ${voucher}: not for what is in this cart`,
+    spendMore: (voucher, missing) => rich`🎟️ ${voucher}: spend ${bold(money(missing))} more to use it`,
+    outOfScope: (voucher) => rich`🎟️ ${voucher}: not valid for the items in this cart`,
     off: (voucher, reason) => rich`🎟️ ${voucher} is not used: ${reason}`,
     dropped: 'Voucher removed 👌',
   },

@@ -34,7 +34,7 @@ export const broadcastMessages = {
     newBroadcast: '➕ Siaran baru',
     allBroadcasts: '⬅️ Semua siaran',
     back: '⬅️ Kembali',
-    refresh: '🔄 Segarkan',
+    refresh: '🔄 Perbarui',
     changePhoto: '🖼️ Ganti foto',
     command: {
       Pause: '⏸️ Jeda',
@@ -52,7 +52,7 @@ export const broadcastMessages = {
       reseller: '🏷️ Reseller',
       quiet30: '💤 Sepi 30 hari',
       indonesian: '🇮🇩 Bahasa Indonesia',
-      english: '🇬🇧 English',
+      english: '🇬🇧 Bahasa Inggris',
       now: '⚡ Sekarang',
     },
   },
@@ -67,7 +67,7 @@ export const broadcastMessages = {
     trouble: (trouble: HaltReason): RichText => troubles[trouble],
     at: (moment: string): RichText => rich`🕒 Mulai ${moment}`,
     quiet: (moment: string): RichText =>
-      rich`🌙 Jam tenang (22–07 WIB): lanjut sendiri ${moment}. Buyer lagi istirahat.`,
+      rich`🌙 Jam tenang (22:00–07:00 WIB): lanjut sendiri ${moment}. Pembeli sedang istirahat.`,
     progress: (settled: number, total: number, bar: string): RichText =>
       rich`${bar} ${bold(`${count(settled)} dari ${count(total)}`)}`,
     counts: ({ sent, blocked, failed, unknown, withdrawn }: Readonly<Record<string, number>>): RichText =>
@@ -75,7 +75,7 @@ export const broadcastMessages = {
         rich`✅ Terkirim ${count(sent ?? 0)} · 🚫 Blokir ${count(blocked ?? 0)} · ❌ Gagal ${count(failed ?? 0)}`,
         (unknown ?? 0) === 0
           ? null
-          : rich`❔ Jawabannya hilang ${count(unknown ?? 0)} (dikirim ulang, mungkin dobel)`,
+          : rich`❔ Belum pasti sampai ${count(unknown ?? 0)} (dikirim ulang, mungkin dobel)`,
         (withdrawn ?? 0) === 0 ? null : rich`🗑️ Ditarik ${count(withdrawn ?? 0)}`,
       ),
     pace: (rate: number | null, secondsLeft: number | null): RichText =>
@@ -89,16 +89,16 @@ export const broadcastMessages = {
     askStop: rich`⏹️ Hentikan siaran ini? Yang belum terkirim tidak akan dikirim lagi.`,
     askWithdraw: rich`🗑️ Tarik siaran ini dari chat semua penerimanya? Tidak bisa dibatalkan.`,
     ask: {
-      content: rich`📣 Mau menyiarkan apa? Kirim teksnya, atau foto dengan teks di bawahnya.\n\nBoleh pakai ${code('*tebal*')}, ${code('_miring_')}, ${code('`kode`')}, dan ${code('{nama}')} untuk nama depan tiap penerima.`,
-      buttons: rich`🔘 Perlu tombol? Satu baris satu tombol: label, garis tegak, lalu kode produk, ${code('v_')} dan kode voucher, atau link. Misalnya:\n${code('🛒 Beli Netflix | NETFLIX-1M')}\n${code('🎟️ Pakai diskonnya | v_COBA10')}\n${code('📢 Gabung kanal | https://t.me/kanal_kamu')}`,
-      audience: rich`👥 Buat siapa? Pilih di bawah, atau ketik:\n${code('produk NETFLIX-1M')} · yang pernah beli produk itu\n${code('kategori Streaming')} · yang pernah beli di kategori itu\n${code('level reseller')} · yang ada di level itu\n${code('sepi 60')} · tidak belanja 60 hari\nTambahkan ${code('id')} atau ${code('en')} di belakang untuk satu bahasa saja, misalnya ${code('pembeli en')}.`,
-      when: rich`🕒 Kapan? Pilih di bawah, atau ketik misalnya ${code('19:30')}, ${code('besok 09:00')}, atau ${code('25/12 10:00')}. Jam 22–07 WIB selalu menunggu pagi, kecuali kamu suruh jalan terus.`,
+      content: rich`📣 Mau menyiarkan apa? Kirim teksnya, atau foto dengan teks di bawahnya.\n\nBisa memakai ${code('*tebal*')}, ${code('_miring_')}, ${code('`kode`')}, dan ${code('{nama}')} untuk nama depan tiap penerima.`,
+      buttons: rich`🔘 Perlu tombol? Satu baris satu tombol: label, garis tegak, lalu kode produk, ${code('v_')} dan kode voucher, atau tautan. Misalnya:\n${code('🛒 Beli Netflix | NETFLIX-1M')}\n${code('🎟️ Pakai diskonnya | v_COBA10')}\n${code('📢 Gabung kanal | https://t.me/kanal_kamu')}`,
+      audience: rich`👥 Untuk siapa? Pilih di bawah, atau ketik:\n${code('produk NETFLIX-1M')} · yang pernah membeli produk itu\n${code('kategori Streaming')} · yang pernah membeli di kategori itu\n${code('level reseller')} · yang ada di level itu\n${code('sepi 60')} · tidak belanja selama 60 hari\nTambahkan ${code('id')} atau ${code('en')} di belakang untuk satu bahasa saja, misalnya ${code('pembeli en')}.`,
+      when: rich`🕒 Kapan? Pilih di bawah, atau ketik misalnya ${code('19:30')}, ${code('besok 09:00')}, atau ${code('25/12 10:00')}. Jam 22:00–07:00 WIB selalu menunggu pagi, kecuali kamu menyuruhnya jalan terus.`,
       photo: rich`🖼️ Kirim foto penggantinya.`,
     },
     bad: {
       content: rich`✍️ Kirim teks, atau satu foto dengan teks di bawahnya.`,
       tooLong: (length: number, most: number): RichText =>
-        rich`✂️ Kepanjangan: ${count(length)} huruf, paling banyak ${count(most)}. Kirim lagi yang lebih pendek.`,
+        rich`✂️ Terlalu panjang: ${count(length)} huruf, paling banyak ${count(most)}. Kirim lagi yang lebih pendek.`,
       button: (line: string): RichText =>
         rich`🤔 Tombol ini belum jelas: ${code(line)}. Tulis seperti ${code('Label | KODE-PRODUK')}, ${code('Label | v_KODEVOUCHER')} atau ${code('Label | https://…')}.`,
       tooManyButtons: (most: number): RichText =>
@@ -107,12 +107,12 @@ export const broadcastMessages = {
         rich`⚠️ Tidak ada produk yang dijual dengan kode ${code(codes.join(', '))}. Betulkan tombolnya, atau tampilkan dulu produknya.`,
       vouchersToNowhere: (codes: readonly string[]): RichText =>
         rich`⚠️ Voucher ${code(codes.join(', '))} tidak ada, sudah dihentikan, atau sudah lewat. Betulkan tombolnya, atau buat dulu vouchernya.`,
-      audience: rich`🤔 Belum kebaca. Pilih salah satu tombol, atau ketik misalnya ${code('pembeli')}, ${code('produk NETFLIX-1M')}, ${code('kategori Streaming')}, ${code('level reseller')}, ${code('sepi 30')}.`,
+      audience: rich`🤔 Belum terbaca. Pilih salah satu tombol, atau ketik misalnya ${code('pembeli')}, ${code('produk NETFLIX-1M')}, ${code('kategori Streaming')}, ${code('level reseller')}, ${code('sepi 30')}.`,
       category: (name: string, known: readonly string[]): RichText =>
         rich`⚠️ Tidak ada kategori ${code(name)}. Yang ada: ${known.join(', ')}.`,
       nobody: ({ unreachable, unwilling }: AudienceCount): RichText =>
         rich`⚠️ Tidak ada yang bisa dikirimi di kelompok itu${unreachable + unwilling === 0 ? '' : ` (${count(unreachable)} memblokir bot, ${count(unwilling)} tidak mau promo)`}. Pilih penerima yang lain.`,
-      when: rich`🤔 Waktunya belum kebaca. Ketik misalnya ${code('19:30')}, ${code('besok 09:00')}, atau ${code('25/12 10:00')}.`,
+      when: rich`🤔 Waktunya belum terbaca. Ketik misalnya ${code('19:30')}, ${code('besok 09:00')}, atau ${code('25/12 10:00')}.`,
       past: rich`🤔 Waktu itu sudah lewat. Pilih waktu yang akan datang, atau ${code('sekarang')}.`,
       photo: rich`🖼️ Itu bukan foto. Kirim satu foto ya.`,
       preview: {

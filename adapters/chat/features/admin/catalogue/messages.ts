@@ -80,7 +80,7 @@ export const adminCatalogueMessages = {
   },
   catalogue: {
     title: (total: number): RichText => rich`🛍️ ${bold('Produk')} (${many(total)})\nPilih yang mau diatur 👇`,
-    none: rich`🛍️ Belum ada produk. Ketuk ➕ lalu kirim satu pesan, langsung jadi.`,
+    none: rich`🛍️ Belum ada produk. Tekan ➕, lalu kirim satu pesan: langsung jadi.`,
     entry: (entry: CatalogueEntry): string => {
       const mark = entry.isHidden ? '🙈' : available(entry) > 0 ? '✅' : '🚫';
       return `${mark} ${nameOf(entry)}`;
@@ -157,7 +157,7 @@ export const adminCatalogueMessages = {
       rich`🏷️ ${bold(`Harga level ${name}`)}\nPembeli di satu level membayar harga ini, yang lain harga biasa. Pilih levelnya 👇`,
     noLevelPrices: 'Belum ada harga level: semua pembeli membayar harga biasa.',
     askLevelSteps: (level: string): RichText =>
-      rich`🏷️ Berapa harga per item untuk ${bold(level)}? Contoh: ${code('30rb')}, atau ${code('1: 30rb, 5: 28rb')} kalau makin banyak makin murah. Harus lebih murah dari harga biasa. Kirim ${code('-')} untuk menghapusnya.`,
+      rich`🏷️ Berapa harga per item untuk ${bold(level)}? Misalnya ${code('30rb')}, atau ${code('1: 30rb, 5: 28rb')} kalau makin banyak makin murah. Harus lebih murah dari harga biasa. Kirim ${code('-')} untuk menghapusnya.`,
     badLevelSteps: rich`🤔 Harga levelnya belum terbaca. Tulis seperti ${code('30rb')} atau ${code('1: 30rb, 5: 28rb')}: jumlah, titik dua, harga per item, dipisah koma.`,
     thisLevel: 'level ini',
     levelStepsLabel: 'Harga',
@@ -188,16 +188,16 @@ export const adminCatalogueMessages = {
       rich`🤔 ${called[field]} harus satu baris, 1–${String(most)} karakter, misalnya ${code(lineExamples[field])}.`,
     badLines: (field: 'description' | 'terms', most: number): RichText =>
       rich`🤔 ${called[field]} paling panjang ${many(most)} karakter. Ringkas sedikit, lalu kirim lagi ya.`,
-    sendText: rich`🤔 Tulis keterangannya sebagai teks, atau di bawah foto. Contohnya:\n${block(example)}`,
+    sendText: rich`🤔 Tulis keterangannya sebagai teks, atau di bawah foto. Misalnya:\n${block(example)}`,
     otherCategory: 'Lainnya',
     codeTaken: (taken: string): RichText =>
-      rich`🤔 Kode ${code(taken)} sudah dipakai produk lain. Pilih kode lain, atau hapus baris Kode: biar dibuatkan.`,
+      rich`🤔 Kode ${code(taken)} sudah dipakai produk lain. Pilih kode lain, atau hapus baris Kode supaya dibuatkan.`,
     askField: {
       emoji: rich`🎨 Emoji apa di depan namanya? Kirim satu saja, misalnya ${code('🎬')}. Kirim ${code('-')} untuk tanpa emoji.`,
       least: rich`🔢 Paling sedikit berapa item dalam satu pesanan? Misalnya ${code('2')}; ${code('-')} berarti boleh satu.`,
       most: rich`🔢 Paling banyak berapa item dalam satu pesanan? Misalnya ${code('10')}; ${code('-')} berarti sampai ${mostOfAny}.`,
       name: rich`✏️ Apa nama barunya?`,
-      price: rich`💰 Berapa harga barunya? Contoh: ${code('35rb')} atau ${code('35.000')}. Pesanan yang sudah dibuat tetap memakai harga lamanya.`,
+      price: rich`💰 Berapa harga barunya? Misalnya ${code('35rb')} atau ${code('35.000')}. Pesanan yang sudah dibuat tetap memakai harga lamanya.`,
       category: rich`🗂️ Masuk kategori apa? Yang belum ada akan dibuatkan.`,
       description: rich`📝 Tulis deskripsi barunya. Kirim ${code('-')} untuk mengosongkan.`,
       label: rich`🏷️ Apa nama varian ini? Misalnya ${code('1 Bulan')}.`,
@@ -206,13 +206,13 @@ export const adminCatalogueMessages = {
       terms: rich`📜 Tulis S&K barunya. Kirim ${code('-')} untuk mengosongkan.`,
     },
     askLabel: rich`➕ ${bold('Varian baru')}\nApa nama variannya? Misalnya ${code('3 Bulan')} atau ${code('Ukuran XL')}.`,
-    askVariantPrice: rich`💰 Berapa harga varian ini? Contoh: ${code('35rb')} atau ${code('35.000')}.`,
+    askVariantPrice: rich`💰 Berapa harga varian ini? Misalnya ${code('35rb')} atau ${code('35.000')}.`,
     labelTaken: (label: string): RichText =>
       rich`🤔 Varian ${bold(label)} sudah ada di produk ini. Pilih nama lain ya.`,
     unknown: rich`🤔 Produk itu sudah tidak ada. Pilih lagi dari daftar ya.`,
     soldAlready: rich`🤔 Sudah ada yang terjual, jadi tidak bisa ditarik lagi. Sembunyikan saja ya.`,
     askTakeBack: (name: string): RichText =>
-      rich`↩️ Tarik ${bold(name)} seakan belum pernah dijual?\nUnit yang belum terjual ikut hilang. Yang sedang dipesan hanya disembunyikan.`,
+      rich`↩️ Tarik ${bold(name)}, seakan belum pernah dijual?\nUnit yang belum terjual ikut hilang. Yang sedang dipesan hanya disembunyikan.`,
     stillOnSale: rich`🤔 Produk ini sedang dijual. Sembunyikan dulu, baru bisa dihapus.`,
     askDiscard: (name: string): RichText =>
       rich`🗑️ Hapus ${bold(name)}?\nUnit yang belum terjual ikut hilang. Yang sudah ada pesanannya tetap tersimpan, tapi tersembunyi.`,

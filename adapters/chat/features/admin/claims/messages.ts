@@ -6,8 +6,8 @@ import type { RichText } from '../../../core/screen.ts';
 
 const policies: Readonly<Record<WarrantyPolicy, string>> = {
   Replace: '🔁 Ganti otomatis',
-  AskStaff: '🙋 Tanya admin',
-  RefundByDaysLeft: '💼 Kembalikan sisa hari',
+  AskStaff: '🙋 Tanya staf',
+  RefundByDaysLeft: '💼 Refund sisa hari',
 };
 
 const reasons: Readonly<Record<ClaimReason, string>> = {
@@ -28,7 +28,7 @@ export const claimsMessages = {
   },
   claims: {
     title: (n: number): RichText => rich`🛡️ ${bold(`${String(n)} klaim menunggu`)}`,
-    none: rich`🛡️ Tidak ada klaim garansi yang menunggu. 👍`,
+    none: rich`👍 Tidak ada klaim garansi yang menunggu.`,
     opened: (order: string): RichText =>
       rich`🛡️ ${bold('Klaim garansi')} untuk pesanan ${code(order)}. Ganti, refund sisa hari, atau tolak?`,
     shown: (order: string): RichText =>
@@ -58,7 +58,7 @@ export const claimsMessages = {
     refused: rich`✅ Klaim ditolak. Pembeli dikabari dengan alasannya.`,
     before: rich`🙋 Klaim ini sudah dijawab. Tidak ada yang berubah.`,
     gone: rich`🤔 Klaim itu tidak ada atau sudah dijawab. Lihat daftar klaim yang menunggu.`,
-    givenBack: rich`↩️ Uang baris ini sudah direfund, jadi unitnya tidak diganti lagi. Tolak klaimnya dengan alasan itu.`,
+    givenBack: rich`↩️ Uang untuk unit ini sudah direfund, jadi unitnya tidak diganti lagi. Tolak klaimnya dengan alasan itu.`,
     noneLeft: rich`📭 Stoknya habis, belum bisa diganti. Isi stok dulu, atau pilih refund.`,
     nothingLeft: rich`🙅 Tidak ada uang yang tersisa untuk unit ini. Ganti unitnya, atau tolak dengan alasan.`,
     askReason: rich`✍️ Apa alasan klaimnya ditolak? Pembeli membacanya.`,
@@ -66,12 +66,12 @@ export const claimsMessages = {
       terms === null
         ? rich`🛡️ Sekarang ${bold('tanpa garansi')}.`
         : rich`🛡️ Sekarang ${bold(`${String(terms.days)} hari`)} · ${policies[terms.policy]}.`,
-    askDays: rich`🛡️ Garansinya berapa hari? Ketik angka 1–3650, atau 0 untuk tanpa garansi.`,
-    badDays: rich`🤔 Ketik jumlah hari sebagai angka bulat 0–3650, misalnya 30.`,
+    askDays: rich`🛡️ Garansinya berapa hari? Ketik angka 1–3.650, atau 0 untuk tanpa garansi.`,
+    badDays: rich`🤔 Ketik jumlah hari sebagai angka bulat 0–3.650, misalnya 30.`,
     days: 'Hari',
-    askPolicy: rich`Kalau pembeli klaim, toko harus apa?\n${bold('🔁 Ganti otomatis')}: langsung dari stok; kalau habis, admin ditanya.\n${bold('🙋 Tanya admin')}: kamu yang putuskan.\n${bold('💼 Kembalikan sisa hari')}: uang untuk sisa hari masuk ke saldo.`,
+    askPolicy: rich`Kalau pembeli klaim, toko harus apa?\n${bold('🔁 Ganti otomatis')}: langsung dari stok; kalau habis, staf ditanya.\n${bold('🙋 Tanya staf')}: kamu yang putuskan.\n${bold('💼 Refund sisa hari')}: uang untuk sisa hari masuk ke saldo.`,
     badPolicy: rich`👇 Pilih salah satu tombol.`,
-    policy: 'Cara',
+    policy: 'Kalau ada klaim',
     policies,
     saved: rich`✅ Garansi disimpan untuk pesanan berikutnya. Pesanan lama tetap memakai garansinya sendiri.`,
   },

@@ -36,7 +36,7 @@ export const jobsMessages = {
     refresh: '🔄 Perbarui',
   },
   parked: {
-    title: rich`🛠️ ${bold('Tugas macet')}\nGagal terus sampai percobaannya habis. Tekan nomornya untuk menjalankan lagi.`,
+    title: rich`⚠️ ${bold('Tugas macet')}\nGagal terus sampai percobaannya habis. Tekan nomornya untuk menjalankan lagi.`,
     none: rich`👍 Tidak ada tugas yang macet.`,
     /** One that an earlier version left behind is shown by the name it has there. */
     task: (name: string): string => words.get(name) ?? name,

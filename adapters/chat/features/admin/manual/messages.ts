@@ -22,7 +22,7 @@ export const manualWorkMessages = {
     manualSpec: '✏️ Data & tenggat',
     answerTask: '✅ Kirim hasil',
     returnTask: '✏️ Minta perbaikan',
-    cancelTask: '↩️ Batalkan, uang kembali',
+    cancelTask: '↩️ Batalkan & refund',
   },
   manual: {
     kindNames,
@@ -34,11 +34,11 @@ export const manualWorkMessages = {
       const late = minutes < 0;
       const total = Math.abs(minutes);
       const text = total < 60 ? `${String(total)} mnt` : `${String(Math.floor(total / 60))} jam`;
-      return late ? `🔴 telat ${text}` : `⏳ ${text}`;
+      return late ? `🔴 terlambat ${text}` : `⏳ ${text}`;
     },
     returned: '✏️ menunggu pembeli',
     age: (minutes: number): RichText =>
-      rich`🕒 Umur ${minutes < 60 ? `${String(minutes)} menit` : `${String(Math.floor(minutes / 60))} jam`}`,
+      rich`🕒 Masuk ${minutes < 60 ? `${String(minutes)} menit` : `${String(Math.floor(minutes / 60))} jam`} yang lalu`,
     answerLine: (label: string, answer: string): RichText => rich`• ${label}: ${code(answer)}`,
     noAnswer: '-',
     gone: rich`👌 Yang ini sudah tidak menunggu.`,
@@ -46,7 +46,7 @@ export const manualWorkMessages = {
       Untold: rich`🛠️ ${bold('Pesanan manual menunggu')}`,
       Told: rich`🛠️ ${bold('Pesanan manual menunggu dikerjakan')}`,
       Reminded: rich`⏳ ${bold('Setengah waktunya sudah lewat')}: pesanan manual ini belum dikerjakan`,
-      Overdue: rich`🔴 ${bold('Lewat tenggat')}: pembeli sudah ditawari uang kembali`,
+      Overdue: rich`🔴 ${bold('Lewat tenggat')}: pembeli sudah ditawari refund`,
     } satisfies Readonly<Record<ManualStage, RichText>>,
     askContent: rich`✅ Kirim hasilnya sebagai teks: akun, kode, atau kabar bahwa sudah masuk. Langsung diteruskan ke pembeli.`,
     askReason: rich`✏️ Apa yang harus diperbaiki pembeli? Tulis satu kalimat.`,
@@ -66,7 +66,7 @@ export const manualWorkMessages = {
                   rich`• ${bold(label)}: ${kindNames[kind]}${choices.length > 0 ? ` ${choices.join(', ')}` : ''}`,
               ),
             ),
-        rich`⏰ Tenggat ${hours} jam`,
+        rich`⏰ Tenggat: ${hours} jam`,
       ),
     inputs: 'Data yang diminta',
     hours: 'Tenggat',

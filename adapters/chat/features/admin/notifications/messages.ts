@@ -18,12 +18,12 @@ type IncidentWords = { readonly what: string; readonly next: string };
 const creditedFor: Readonly<Record<EntryKind, string>> = {
   OrderPaid: 'pembayaran pesanan.',
   Deposited: 'deposit.',
-  PaidLate: 'dibayar terlambat, stoknya sudah habis.',
+  PaidLate: 'dibayar terlambat, dan stoknya sudah habis.',
   Overpaid: 'kelebihan bayar.',
   PaidTwice: 'pesanan dibayar dua kali.',
   CaseCredited: 'kasus dijawab.',
-  Refunded: 'pengembalian dana.',
-  ByOwner: 'diubah admin.',
+  Refunded: 'refund.',
+  ByOwner: 'diubah staf.',
 };
 
 const differences: Readonly<Record<BooksDifference, string>> = {

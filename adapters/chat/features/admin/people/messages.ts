@@ -22,8 +22,8 @@ export const peopleMessages = {
     backToPeople: '⬅️ Daftar pembeli',
   },
   people: {
-    title: (total: number): RichText => rich`👥 ${bold('Pembeli')} (${count(total)}), yang terbaru di atas`,
-    none: rich`👥 ${bold('Pembeli')}\nBelum ada yang menyapa toko. Bagikan tautan bot-mu, nanti mereka muncul di sini.`,
+    title: (total: number): RichText => rich`👥 ${bold('Pembeli')} (${count(total)}), terbaru di atas`,
+    none: rich`👥 ${bold('Pembeli')}\nBelum ada yang menyapa toko. Bagikan tautan botmu, nanti mereka muncul di sini.`,
     found: (text: string): RichText => rich`🔍 Yang cocok dengan ${bold(text)}:`,
     nobody: rich`🤔 Tidak ada yang cocok. Ketik lagi: ID, awal @username, atau awal namanya.`,
     askText: rich`🔍 Ketik ID, @username, atau nama pembelinya. Awalannya saja sudah cukup.`,

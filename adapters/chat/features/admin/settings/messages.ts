@@ -42,7 +42,7 @@ const about: Readonly<Record<Plain | TextName, RichText>> = {
   recapDaily: rich`Jam laporan hari itu dikirim, menurut jam toko.`,
   recapWeekly: rich`Jam laporan minggu lalu dikirim, setiap Senin, menurut jam toko.`,
   recapMonthly: rich`Jam laporan bulan lalu dikirim, setiap tanggal 1, menurut jam toko.`,
-  ratingAfter: rich`Berapa jam setelah barang sampai pembeli diminta menilai, sekali saja dan tidak di jam tenang (22.00–07.00 WIB). 0 berarti tidak pernah.`,
+  ratingAfter: rich`Berapa jam setelah barang sampai pembeli diminta menilai, sekali saja dan tidak di jam tenang (22:00–07:00 WIB). 0 berarti tidak pernah.`,
   testimonyChannel: rich`Kanal tempat penilaian pembeli ditampilkan, hanya kalau pembelinya setuju, dengan nama disamarkan dan tombol beli.`,
   greeting: rich`Dibaca pembeli saat /start dan /menu.`,
   howTo: rich`Dibaca pembeli di ${bold('❓ Cara Order')}.`,
@@ -59,16 +59,16 @@ const places: Readonly<Record<Placeholder, string>> = {
   order: 'nomor pesanan',
 };
 
-const askTime = rich`🗓️ Ketik jamnya, dari 00.00 sampai 23.59. Contoh: ${code('21.30')}`;
+const askTime = rich`🗓️ Ketik jamnya, dari 00:00 sampai 23:59. Misalnya ${code('21:30')}`;
 
 const ask: Readonly<Record<Exclude<Plain, 'keyboard'>, RichText>> = {
-  storeName: rich`🏪 Ketik nama tokonya, paling banyak 64 huruf dalam satu baris. Contoh: ${code('Toko Budi Digital')}`,
-  supportContact: rich`💬 Ketik kontaknya seperti yang dibaca pembeli, dalam satu baris. Contoh: ${code('@bantuan_tokobudi')} atau ${code('WA 0812-3456-7890')}`,
-  paymentWindow: rich`⏳ Ketik berapa menit, dari 1 sampai 60. Contoh: ${code('15')}`,
+  storeName: rich`🏪 Ketik nama tokonya, paling banyak 64 huruf dalam satu baris. Misalnya ${code('Toko Budi Digital')}`,
+  supportContact: rich`💬 Ketik kontaknya seperti yang dibaca pembeli, dalam satu baris. Misalnya ${code('@bantuan_tokobudi')} atau ${code('WA 0812-3456-7890')}`,
+  paymentWindow: rich`⏳ Ketik berapa menit, dari 1 sampai 60. Misalnya ${code('15')}`,
   maintenance: rich`🛠️ Berapa lama tokonya dirawat? Pilih, atau ketik menitnya, dari 1 sampai 10.080 (7 hari).`,
-  lowStock: rich`🔔 Ketik berapa unit, dari 0 sampai 1.000. Contoh: ${code('3')}`,
-  ratingAfter: rich`⭐ Ketik berapa jam, dari 0 (tidak pernah) sampai 720. Contoh: ${code('24')}`,
-  testimonyChannel: rich`📣 Jadikan bot admin kanalnya (hak kirim, ubah, dan hapus pesan), lalu ketik ID atau @nama kanalnya. Contoh: ${code('@testimoni_toko')} atau ${code('-1001234567890')}`,
+  lowStock: rich`🔔 Ketik berapa unit, dari 0 sampai 1.000. Misalnya ${code('3')}`,
+  ratingAfter: rich`⭐ Ketik berapa jam, dari 0 (tidak pernah) sampai 720. Misalnya ${code('24')}`,
+  testimonyChannel: rich`📣 Jadikan bot admin kanalnya (hak kirim, ubah, dan hapus pesan), lalu ketik ID atau @nama kanalnya. Misalnya ${code('@testimoni_toko')} atau ${code('-1001234567890')}`,
   recapDaily: askTime,
   recapWeekly: askTime,
   recapMonthly: askTime,
@@ -76,8 +76,8 @@ const ask: Readonly<Record<Exclude<Plain, 'keyboard'>, RichText>> = {
 
 const pad = (n: number): string => String(n).padStart(2, '0');
 
-/** Minutes of a day as `23.55`. */
-const timeOf = (minute: number): string => `${pad(Math.floor(minute / 60))}.${pad(minute % 60)}`;
+/** Minutes of a day as `23:55`. */
+const timeOf = (minute: number): string => `${pad(Math.floor(minute / 60))}:${pad(minute % 60)}`;
 
 const minutesOf = (milliseconds: number): string => String(milliseconds / 60_000);
 
@@ -88,7 +88,7 @@ export const settingsMessages = {
   buttons: {
     settings: '⚙️ Pengaturan',
     changeSetting: '✏️ Ubah',
-    resetSetting: '↩️ Kembalikan bawaan',
+    resetSetting: '↩️ Kembalikan ke bawaan',
     addKey: '➕ Tombol baru',
     tryKeyboard: '👁️ Lihat keyboard',
     pickChannel: '📣 Pilih kanalnya',
@@ -101,7 +101,7 @@ export const settingsMessages = {
       isShown ? `• ${languages[language]} •` : languages[language],
   },
   settings: {
-    title: rich`⚙️ ${bold('Pengaturan toko')}\nApa yang diubah di sini langsung berlaku, tanpa restart. Pilih yang mau dilihat 👇`,
+    title: rich`⚙️ ${bold('Pengaturan toko')}\nApa yang diubah di sini langsung berlaku. Pilih yang mau dilihat 👇`,
     short: (name: SettingName): string => labels[keyOf(name)],
     label: (name: SettingName): string =>
       isTextSetting(name)
@@ -133,7 +133,7 @@ export const settingsMessages = {
     keyboardSent: rich`👁️ Begini keyboard pembeli sekarang 👇`,
     keyLabel: 'Tulisan tombol',
     keyText: 'Jawaban',
-    askKeyLabel: rich`⌨️ Apa tulisan di tombolnya? Paling banyak 32 huruf dalam satu baris. Contoh: ${code('🎁 Promo Hari Ini')}`,
+    askKeyLabel: rich`⌨️ Apa tulisan di tombolnya? Paling banyak 32 huruf dalam satu baris. Misalnya ${code('🎁 Promo Hari Ini')}`,
     askKeyText: rich`✍️ Apa jawabannya kalau tombol itu ditekan? Ketik teksnya, atau kirim foto dengan teks di bawahnya (boleh kosong). Bisa memakai ${code('{shop}')} ${code('{contact}')} ${code('*tebal*')} ${code('_miring_')}.`,
     keyTaken: rich`🤔 Tulisan itu sudah berarti lain di toko ini. Pilih tulisan lain.`,
     keyPreview: (label: string, text: RichText, hasPhoto: boolean): RichText => {
@@ -163,7 +163,7 @@ export const settingsMessages = {
       rich`🙅 Bot sudah ada di ${bold(title)}, tapi belum boleh mengirim pesan. Buka kanalnya → Administrator → bot ini, nyalakan hak kirim, ubah, dan hapus pesan, lalu coba lagi.`,
     channelUnreachable: rich`📡 Kanalnya belum bisa dicek sekarang. Belum ada yang disimpan, coba lagi sebentar ya.`,
     notUnits: rich`🤔 Itu tidak terbaca sebagai jumlah. Ketik angka bulat dari 0 sampai 1.000, misalnya ${code('3')}.`,
-    notTime: rich`🤔 Itu tidak terbaca sebagai jam. Ketik jam dan menitnya, misalnya ${code('08.00')} atau ${code('21:30')}.`,
+    notTime: rich`🤔 Itu tidak terbaca sebagai jam. Ketik jam dan menitnya, misalnya ${code('08:00')} atau ${code('21:30')}.`,
     unset: 'belum diisi',
     preview: (label: string, value: RichText): RichText => rich`👁️ ${bold(label)} akan menjadi: ${value}`,
     previewText: (label: string, value: RichText): RichText =>
@@ -184,7 +184,7 @@ export const settingsMessages = {
           case 'Empty':
             return rich`🤔 Isinya kosong. Ketik lagi ya.`;
           case 'TooLong':
-            return rich`✂️ Terlalu panjang: ${mistake.length} huruf, paling banyak ${mistake.most}. Pendekkan, lalu kirim lagi.`;
+            return rich`✂️ Terlalu panjang: ${mistake.length} huruf, paling banyak ${mistake.most}. Persingkat, lalu kirim lagi.`;
           case 'NotOneLine':
             return rich`↩️ Tulis dalam satu baris saja, lalu kirim lagi.`;
           case 'TooStyled':

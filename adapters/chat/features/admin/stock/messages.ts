@@ -117,7 +117,7 @@ export const stockMessages = {
     ask: rich`➕ ${bold('Tambah stok')}\n\nTempel unitnya di sini, satu baris satu unit, atau kirim file ${code('.txt')} / ${code('.csv')}. Unit yang lebih dari satu baris dipisah dengan baris ${code('---')}. Panjangnya lebih dari 4.000 huruf? Kirim sebagai file ya.\n\n📎 Yang dijual memang file (PDF, ZIP, gambar, apa saja)? Kirim filenya, boleh beberapa sekaligus: tiap file jadi satu unit. Paling besar 20 MB per file.`,
     notAPhoto: rich`🖼️ Foto dikecilkan di perjalanan, jadi tidak bisa dijual utuh. Kirim gambarnya sebagai ${bold('file')}, atau tempel teksnya.`,
     tooLarge: rich`📁 Filenya terlalu besar: paling besar 20 MB. Pecah jadi beberapa file, lalu kirim lagi ya.`,
-    notDownloaded: rich`📁 Filenya belum bisa diambil, jadi belum ada yang berubah. Tunggu sebentar, ketuk ${bold('➕ Tambah stok')}, lalu kirim lagi ya.`,
+    notDownloaded: rich`📁 Filenya belum bisa diambil, jadi belum ada yang berubah. Tunggu sebentar, tekan ${bold('➕ Tambah stok')}, lalu kirim lagi ya.`,
     emptyFile: rich`📭 File itu kosong, jadi tidak ada yang bisa dijual. Cek isinya, lalu kirim lagi ya.`,
     askKind: (names: readonly string[]): RichText =>
       lines(
@@ -129,9 +129,9 @@ export const stockMessages = {
         rich`${bold(names.length > 1 ? 'Tiap file 1 unit' : 'File ini 1 unit')}: pembeli mendapat filenya utuh.`,
       ),
     pressKind: rich`👆 Pilih dulu: ${bold('📄 Isi barisnya')} atau ${bold('📎 File 1 unit')}. Mau menambah file? Kirim saja.`,
-    whichFiles: rich`🤔 File yang tadi sudah tidak ditunggu. Ketuk ${bold('➕ Tambah stok')}, lalu kirim lagi ya.`,
+    whichFiles: rich`🤔 File yang tadi sudah tidak ditunggu. Tekan ${bold('➕ Tambah stok')}, lalu kirim lagi ya.`,
     fetching: (file: Pick<GoodsFile, 'name' | 'size'>): RichText => rich`⏳ Mengambil ${fileWords(file)}…`,
-    wantsFiles: rich`📎 Kirim filenya sebagai file, atau ketuk ${bold('✅ Masukkan')} di atas. Ketuk ${bold('❌ Batal')} untuk tidak memasukkan apa pun.`,
+    wantsFiles: rich`📎 Kirim filenya sebagai file, atau tekan ${bold('✅ Masukkan')} di atas. Tekan ${bold('❌ Batal')} untuk tidak memasukkan apa pun.`,
     filesPreview: (
       product: string,
       { fresh, repeated, alreadyInStock, alreadySold, bytes, last }: FilesImport,
@@ -147,20 +147,20 @@ export const stockMessages = {
         alreadyInStock > 0 ? rich`📦 Sudah ada di stok: ${many(alreadyInStock)}` : null,
         alreadySold > 0 ? rich`🔥 Sudah pernah terjual: ${many(alreadySold)}` : null,
         '',
-        'Ada lagi? Kirim saja filenya. Belum ada yang di etalase sebelum kamu ketuk tombolnya.',
+        'Ada lagi? Kirim saja filenya. Belum ada yang di etalase sebelum kamu tekan tombolnya.',
       ),
     notFetched: rich`📁 Filenya belum bisa diambil, jadi belum ada yang berubah. Tunggu sebentar, lalu kirim lagi filenya ya.`,
-    unasked: rich`📄 Mau mengisi stok dengan file itu? Pilih produknya dulu, ketuk ${bold('➕ Tambah stok')}, lalu kirim lagi filenya 👇`,
+    unasked: rich`📄 Mau mengisi stok dengan file itu? Pilih produknya dulu, tekan ${bold('➕ Tambah stok')}, lalu kirim lagi filenya 👇`,
     reading: rich`⏳ Membaca unitnya…`,
     gathering: (done: number, all: number): RichText =>
       rich`⏳ Memeriksa dan menyegel unit: ${bold(many(done))} dari ${many(all)}`,
     busy: rich`⏳ Impor yang tadi masih berjalan. Tunggu sampai selesai, atau batalkan dulu ya.`,
     stillBusy: 'Masih berjalan, tunggu sebentar ya ⏳',
     givingUp: 'Oke, dihentikan…',
-    notRunning: rich`🤔 Impor ini sudah tidak berjalan, dan tidak ada yang masuk ke stok. Ketuk ${bold('➕ Tambah stok')}, lalu kirim unitnya lagi ya.`,
+    notRunning: rich`🤔 Impor ini sudah tidak berjalan, dan tidak ada yang masuk ke stok. Tekan ${bold('➕ Tambah stok')}, lalu kirim unitnya lagi ya.`,
     givenUp: rich`❌ Dibatalkan. Tidak ada unit yang masuk ke stok.`,
     badLines: (problems: readonly LineProblem[]): RichText =>
-      rich`🙅 ${bold('Belum ada yang diambil.')} Betulkan baris ini, ketuk ${bold('➕ Tambah stok')}, lalu kirim lagi:\n\n${problemLines(problems)}`,
+      rich`🙅 ${bold('Belum ada yang diambil.')} Betulkan baris ini, tekan ${bold('➕ Tambah stok')}, lalu kirim lagi:\n\n${problemLines(problems)}`,
     preview: (
       product: string,
       { fresh, repeated, alreadyInStock, alreadySold }: StockImport,

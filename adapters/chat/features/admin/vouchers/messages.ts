@@ -43,27 +43,27 @@ export const vouchersMessages = {
       rich`🔢 Kuota: ${quota === null ? 'tanpa batas' : grouped(quota, '.')}`,
     perBuyer: (count: number | null): RichText =>
       rich`👤 Per pembeli: ${count === null ? 'tanpa batas' : `${grouped(count, '.')} kali`}`,
-    firstOrderOnly: rich`🌱 Cuma buat pesanan pertama`,
-    withoutSteps: rich`📉 Gak berlaku buat harga grosir`,
-    from: (day: string): RichText => rich`🗓️ Mulai: ${day}`,
-    until: (day: string): RichText => rich`🗓️ Sampai sebelum: ${day}`,
+    firstOrderOnly: rich`🌱 Hanya untuk pesanan pertama`,
+    withoutSteps: rich`📉 Tidak berlaku bersama harga grosir`,
+    from: (day: string): RichText => rich`🗓️ Mulai ${day}`,
+    until: (day: string): RichText => rich`🗓️ Sampai sebelum ${day}`,
     stoppedAt: (moment: string): RichText =>
       rich`⏹️ Dihentikan ${moment}. Pesanan yang sudah memakainya tetap berlaku.`,
     usage: (redeemed: number, reserved: number): RichText =>
       rich`📊 Terpakai ${bold(grouped(redeemed, '.'))}, belum dibayar ${grouped(reserved, '.')}`,
     link: (voucher: Voucher): RichText =>
-      rich`🔗 Tautan ke botmu, di belakang namanya: ${code(`?start=v_${voucher.code}`)}`,
+      rich`🔗 Tautannya alamat botmu ditambah ini: ${code(`?start=v_${voucher.code}`)}`,
     use: (order: string, state: VoucherUseState, discount: string, moment: string): RichText =>
       rich`${code(order)} · ${states[state]} · -${discount} · ${moment}`,
     created: (voucher: Voucher): RichText =>
       rich`✅ Voucher ${code(voucher.code)} jadi. Bagikan kodenya, atau tautannya 👇`,
     stopped: rich`⏹️ Voucher dihentikan. Pesanan yang sudah memakainya tetap berlaku.`,
     sureToStop: (text: string): RichText =>
-      rich`⏹️ Hentikan voucher ${code(text)}? Gak bisa dijalankan lagi, tapi bisa bikin yang baru. Pesanan yang sudah memakainya tetap berlaku.`,
-    unknown: rich`🤔 Voucher itu gak ada.`,
+      rich`⏹️ Hentikan voucher ${code(text)}? Tidak bisa dijalankan lagi, tapi kamu bisa membuat yang baru. Pesanan yang sudah memakainya tetap berlaku.`,
+    unknown: rich`🤔 Voucher itu tidak ada. Pilih lagi dari daftar ya.`,
     taken: (text: string): RichText => rich`⚠️ Kode ${code(text)} sudah pernah dipakai. Ketik kode lain 👇`,
     unknownInScope: (names: readonly string[]): RichText =>
-      rich`⚠️ Gak ketemu di etalase: ${bold(names.join(', '))}. Ketik lagi 👇`,
+      rich`⚠️ Tidak ketemu di etalase: ${bold(names.join(', '))}. Ketik lagi 👇`,
     madeForYou: rich`🎲 Kode: dibuatkan`,
     labels: {
       code: 'Kode',
@@ -77,21 +77,21 @@ export const vouchersMessages = {
       dates: 'Tanggal',
     },
     ask: {
-      code: rich`🎟️ ${bold('Kodenya apa?')} 3–24 huruf atau angka, contohnya ${code('COBA10')}. Lewati kalau mau dibuatkan.`,
-      cut: rich`💸 ${bold('Potongannya berapa?')} Contohnya ${code('10%')}, ${code('10% maks 20rb')}, atau ${code('5rb')}.`,
+      code: rich`🎟️ ${bold('Kodenya apa?')} 3–24 huruf atau angka, misalnya ${code('COBA10')}. Lewati kalau mau dibuatkan.`,
+      cut: rich`💸 ${bold('Potongannya berapa?')} Misalnya ${code('10%')}, ${code('10% maks 20rb')}, atau ${code('5rb')}.`,
       minSpend: rich`🛒 ${bold('Minimal belanja berapa?')} Dihitung dari produk yang kena voucher. Lewati kalau bebas.`,
-      scope: rich`🎯 ${bold('Berlaku buat apa?')} Contohnya ${code('kategori: Streaming')}, ${code('produk: NETFLIX-1M')} (semua variannya), atau ${code('varian: NETFLIX-1M, NETFLIX-3M')}. Lewati kalau semua produk.`,
+      scope: rich`🎯 ${bold('Berlaku untuk apa?')} Misalnya ${code('kategori: Streaming')}, ${code('produk: NETFLIX-1M')} (semua variannya), atau ${code('varian: NETFLIX-1M, NETFLIX-3M')}. Lewati kalau semua produk.`,
       quota: rich`🔢 ${bold('Bisa dipakai berapa kali semuanya?')} Lewati kalau tanpa batas.`,
       perBuyer: rich`👤 ${bold('Berapa kali per pembeli?')} Lewati kalau tanpa batas.`,
-      firstOrderOnly: rich`🌱 ${bold('Cuma buat pesanan pertama?')} Lewati kalau buat semua.`,
+      firstOrderOnly: rich`🌱 ${bold('Hanya untuk pesanan pertama?')} Lewati kalau untuk semua.`,
       withSteps: rich`📉 ${bold('Boleh digabung dengan harga grosir?')} Lewati kalau boleh.`,
-      dates: rich`🗓️ ${bold('Berlaku sampai tanggal berapa?')} Contohnya ${code('31/12/2026')}, atau ${code('1/12/2026 - 31/12/2026')}. Lewati kalau tanpa batas.`,
+      dates: rich`🗓️ ${bold('Berlaku sampai tanggal berapa?')} Misalnya ${code('31/12/2026')}, atau ${code('1/12/2026 - 31/12/2026')}. Lewati kalau tanpa batas.`,
     },
     bad: {
-      code: rich`🤔 Kodenya 3–24 huruf atau angka (boleh - dan _), contohnya ${code('COBA10')}.`,
-      cut: rich`🤔 Tulis persen dari 1 sampai 100 atau nominal, contohnya ${code('10%')}, ${code('10% maks 20rb')}, atau ${code('5rb')}.`,
-      count: rich`🤔 Tulis angka dari 1 sampai 1.000.000, contohnya ${code('100')}.`,
-      scope: rich`🤔 Tulis jenisnya, titik dua, lalu namanya (paling banyak 20), contohnya ${code('kategori: Streaming')} atau ${code('varian: NETFLIX-1M')}.`,
+      code: rich`🤔 Kodenya 3–24 huruf atau angka (boleh - dan _), misalnya ${code('COBA10')}.`,
+      cut: rich`🤔 Tulis persen dari 1 sampai 100 atau nominal, misalnya ${code('10%')}, ${code('10% maks 20rb')}, atau ${code('5rb')}.`,
+      count: rich`🤔 Tulis angka dari 1 sampai 1.000.000, misalnya ${code('100')}.`,
+      scope: rich`🤔 Tulis jenisnya, titik dua, lalu namanya (paling banyak 20), misalnya ${code('kategori: Streaming')} atau ${code('varian: NETFLIX-1M')}.`,
       dates: rich`🤔 Tulis tanggal seperti ${code('31/12/2026')} atau ${code('1/12/2026 - 31/12/2026')}, yang mulai dulu.`,
       yes: rich`🤔 Jawab ${code('ya')} atau ${code('tidak')} ya.`,
     },
@@ -103,13 +103,13 @@ export const vouchersMessages = {
         rich`${code(text)} · ${amount} · ${redeemed === null ? '⏳ belum ditukar' : `✅ ditukar ${redeemed}`}`,
       made: (count: number, amount: string): RichText =>
         rich`✅ ${bold(`${grouped(count, '.')} kode saldo`)} senilai ${bold(amount)} jadi:`,
-      once: rich`⚠️ Simpan sekarang: kodenya cuma tampil sekali ini. Pembeli menukarnya lewat 🎟️ Gunakan Kupon di keranjang.`,
+      once: rich`⚠️ Simpan sekarang: kodenya hanya tampil sekali ini. Pembeli menukarnya lewat 🎟️ Gunakan Kupon di keranjang.`,
       summary: (count: number, amount: string, all: string): RichText =>
         rich`🎁 ${bold(grouped(count, '.'))} kode × ${bold(amount)} = ${bold(all)}`,
       aboveCeiling: rich`🧢 Itu di atas batas nominalmu. Kurangi jumlahnya, atau minta pemilik toko membuatnya.`,
       askCount: rich`🔢 ${bold('Berapa kode?')} Paling banyak 50 sekali buat.`,
-      badCount: rich`🤔 Tulis angka dari 1 sampai 50, contohnya ${code('10')}.`,
-      askAmount: rich`💰 ${bold('Setiap kode isinya berapa?')} Contohnya ${code('10rb')}.`,
+      badCount: rich`🤔 Tulis angka dari 1 sampai 50, misalnya ${code('10')}.`,
+      askAmount: rich`💰 ${bold('Setiap kode isinya berapa?')} Misalnya ${code('10rb')}.`,
       amount: 'Isi',
       count: 'Jumlah',
     },

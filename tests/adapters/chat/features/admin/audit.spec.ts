@@ -112,7 +112,7 @@ describe('What staff did, in the chat', () => {
     const after = { unit: 143, answer: 'Refunded' };
     expect(words(changedFacts(before, after))).to.equal('');
     expect(words(after)).to.equal('Unit: 143, Keputusan: refund sisa hari');
-    expect(words({ days: 30, policy: 'AskStaff' })).to.equal('Hari: 30, Cara: tanya admin');
+    expect(words({ days: 30, policy: 'AskStaff' })).to.equal('Hari: 30, Kalau ada klaim: tanya staf');
     expect(words({ state: 'UnderReview', money: true })).to.equal('Keadaan: dicek, Hak uang: ya');
     expect(words({ amount: -10_000, ceiling: 50_000, parked: false })).to.equal(
       'Nominal: -Rp 10.000, Batas nominal: Rp 50.000, Macet: tidak',

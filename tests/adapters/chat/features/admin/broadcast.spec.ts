@@ -104,9 +104,9 @@ describe('A broadcast in the chat', () => {
     await chat.says('Halo {nma}');
     expect(last()).to.include('{nma}');
     await chat.says('x'.repeat(4_090));
-    expect(last()).to.include('Kepanjangan');
+    expect(last()).to.include('Terlalu panjang');
     await photo('p1', 'x'.repeat(1_000));
-    expect(last()).to.include('Kepanjangan');
+    expect(last()).to.include('Terlalu panjang');
     await chat.does({
       tag: 'File',
       file: { kind: 'Document', id: 'd', name: 'a.pdf', size: 9 },
@@ -140,7 +140,7 @@ describe('A broadcast in the chat', () => {
     await chat.taps('⏭️ Lewati');
     for (const bad of ['siapa saja', 'sepi', 'sepi 0', 'produk', 'kategori']) {
       await chat.says(bad);
-      expect(last()).to.include('Belum kebaca');
+      expect(last()).to.include('Belum terbaca');
     }
     await chat.says('pembeli en');
     await chat.taps(labels.suggested.now);
@@ -160,7 +160,7 @@ describe('A broadcast in the chat', () => {
     await chat.taps(labels.suggested.everyone);
     for (const bad of ['nanti', '25:00', '12:60', '31/2 10:00', '1/13 10:00']) {
       await chat.says(bad);
-      expect(last()).to.include('Waktunya belum kebaca');
+      expect(last()).to.include('Waktunya belum terbaca');
     }
     const starts = [
       ['19.30', '22 Nov 2026, 19:30 WIB'],

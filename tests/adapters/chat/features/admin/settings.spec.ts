@@ -43,7 +43,7 @@ describe('The settings in the chat', () => {
   it('go back to the default after a look at it', async () => {
     const chat = await openSettings();
     await chat.taps('💬 Kontak bantuan');
-    expect(labelsIn(chat.last()).flat()).not.to.include('↩️ Kembalikan bawaan');
+    expect(labelsIn(chat.last()).flat()).not.to.include('↩️ Kembalikan ke bawaan');
     await chat.taps('✏️ Ubah');
     await chat.says('@bantuan_baru');
     await chat.taps('✅ Ya, lanjutkan');
@@ -52,7 +52,7 @@ describe('The settings in the chat', () => {
     await chat.says('/admin');
     await chat.taps('⚙️ Pengaturan');
     await chat.taps('💬 Kontak bantuan');
-    await chat.taps('↩️ Kembalikan bawaan');
+    await chat.taps('↩️ Kembalikan ke bawaan');
     expect(words(chat)).to.include('kembali ke bawaannya: @bantuan_toko');
     await chat.taps('✅ Ya, lanjutkan');
     expect(chat.world.settings.current().supportContact).to.equal('@bantuan_toko');
@@ -156,9 +156,9 @@ describe('The settings in the chat', () => {
     await chat.says('/admin');
     await chat.taps('⚙️ Pengaturan');
     await chat.taps('❓ Cara order');
-    expect(labelsIn(chat.last()).flat()).not.to.include('↩️ Kembalikan bawaan');
+    expect(labelsIn(chat.last()).flat()).not.to.include('↩️ Kembalikan ke bawaan');
     await chat.taps('🇬🇧 Inggris');
-    await chat.taps('↩️ Kembalikan bawaan');
+    await chat.taps('↩️ Kembalikan ke bawaan');
     expect(words(chat)).to.include('How to order');
     await chat.taps('✅ Ya, lanjutkan');
     expect(await howTo('🇬🇧')).to.include('How to order');
@@ -175,7 +175,7 @@ describe('The settings in the chat', () => {
     };
     await stockUp(chat.world, netflix, 3);
     await chat.says('/syarat');
-    expect(words(chat)).to.include('tidak punya syarat khusus');
+    expect(words(chat)).to.include('gak punya syarat khusus');
     expect(await buy()).not.to.include('📜 Syarat & Ketentuan');
     await chat.says('/admin');
     await chat.taps('⚙️ Pengaturan');
@@ -192,16 +192,16 @@ describe('The settings in the chat', () => {
     await chat.says('/admin');
     await chat.taps('⚙️ Pengaturan');
     await chat.taps('📜 Syarat & ketentuan');
-    await chat.taps('↩️ Kembalikan bawaan');
+    await chat.taps('↩️ Kembalikan ke bawaan');
     expect(words(chat)).to.include('dikosongkan lagi');
   });
 
   it('say when the shop reports by itself, and from how few units on it warns', async () => {
     const chat = await openSettings();
     for (const [label, now, typed, then] of [
-      ['🗓️ Ringkasan harian', 'jam 23.55', '21:30', 'jam 21.30'],
-      ['🗓️ Ringkasan mingguan', 'jam 08.00', '9.05', 'jam 09.05'],
-      ['🗓️ Ringkasan bulanan', 'jam 08.00', '00.00', 'jam 00.00'],
+      ['🗓️ Ringkasan harian', 'jam 23:55', '21:30', 'jam 21:30'],
+      ['🗓️ Ringkasan mingguan', 'jam 08:00', '9.05', 'jam 09:05'],
+      ['🗓️ Ringkasan bulanan', 'jam 08:00', '00.00', 'jam 00:00'],
       ['🔔 Batas stok menipis', '3 unit', '5', '5 unit'],
     ] as const) {
       await chat.taps(label);
@@ -343,7 +343,7 @@ describe('The settings in the chat', () => {
     await chat.says('/admin');
     await chat.taps('⚙️ Pengaturan');
     await chat.taps('⌨️ Tombol keyboard');
-    await chat.taps('↩️ Kembalikan bawaan');
+    await chat.taps('↩️ Kembalikan ke bawaan');
     await chat.taps('✅ Ya, lanjutkan');
     expect(words(chat)).to.include('📋 List Produk | 📦 Semua Produk');
     expect(chat.world.settings.current().keyboard).to.equal(null);

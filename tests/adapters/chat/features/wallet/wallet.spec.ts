@@ -339,8 +339,8 @@ for (const language of ['id', 'en'] as const) {
       await chat.says(keys.deposit);
       await chat.taps(buttons.deposits);
       const words = wordsIn(chat.last());
-      expect(words.indexOf('⏳')).to.be.lessThan(words.indexOf('❌'));
-      expect(words.indexOf('❌')).to.be.lessThan(words.indexOf('✅'));
+      expect(words.indexOf('⏳')).to.be.lessThan(words.indexOf('✖️'));
+      expect(words.indexOf('✖️')).to.be.lessThan(words.indexOf('✅'));
       expect(labelsIn(chat.last())[0]).to.deep.equal(['💳 1']);
       await chat.taps('💳 1');
       expect(labelsIn(chat.last()).flat()).to.include(buttons.qris).and.to.include(buttons.cancelDeposit);

@@ -214,9 +214,9 @@ describe('Vouchers in the owner’s menu', () => {
 
   it('are not found by an old button of none, and a page that is no more is the first', async () => {
     await chat.tapsData('@:uv:NONE:0');
-    expect(words()).to.include('gak ada');
+    expect(words()).to.include('Voucher itu tidak ada');
     await chat.tapsData('@:ux:NONE');
-    expect(words()).to.include('gak ada');
+    expect(words()).to.include('Voucher itu tidak ada');
     await chat.tapsData('@:ul:9');
     expect(words()).to.include('Belum ada');
   });
