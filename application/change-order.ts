@@ -87,17 +87,17 @@ export const changeVersioned =
     meet: Meet<Refusal> = unforeseen,
   ): TE.TaskEither<Refusal | OrderNotFound | StoreFailure, Versioned<Order>> => {
     type No = Refusal | OrderNotFound | StoreFailure;
-    type Kept = TE.TaskEither<No, Versioned<Order>>;
-    const attempt = (known: Versioned<Order>, left: number): Kept =>
+    type Outcome = TE.TaskEither<No, Versioned<Order>>;
+    const attempt = (known: Versioned<Order>, left: number): Outcome =>
       pipe(
         TE.fromEither<No, Decision | null>(decide(known.value, known.version)),
         TE.flatMap((decided) => (decided === null ? TE.right(known) : commit(decided, known.version, left))),
       );
-    const commit = (decided: Decision, version: Version, left: number): Kept =>
+    const commit = (decided: Decision, version: Version, left: number): Outcome =>
       pipe(
         orders.commit(decided, version),
         TE.map((next): Versioned<Order> => ({ version: next, value: decided.order })),
-        TE.orElse((no): Kept => {
+        TE.orElse((no): Outcome => {
           switch (no.tag) {
             case 'StoreFailure':
               return TE.left(no);

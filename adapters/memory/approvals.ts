@@ -9,7 +9,7 @@ import { enqueue } from './follow-ups.ts';
 import type { Memory } from './memory.ts';
 import { put, type State } from './state.ts';
 
-const kept = (
+const stored = (
   state: State,
   approval: Approval,
   audit: readonly AuditEntry[],
@@ -29,7 +29,7 @@ const kept = (
 export const memoryApprovals = ({ ask, change, set }: Memory, now: () => Instant): Approvals => ({
   ask: (approval, audit, followUps) =>
     set((state) =>
-      state.approvals.has(approval.id) ? state : kept(state, approval, audit, followUps, now()),
+      state.approvals.has(approval.id) ? state : stored(state, approval, audit, followUps, now()),
     ),
   find: (id) => ask(({ approvals }) => O.fromNullable(approvals.get(id))),
   open: (limit) =>
@@ -44,6 +44,6 @@ export const memoryApprovals = ({ ask, change, set }: Memory, now: () => Instant
       const asked = state.approvals.get(id);
       return asked === undefined || asked.answer !== null
         ? E.right([false, state])
-        : E.right([true, kept(state, { ...asked, answer }, audit, followUps, now())]);
+        : E.right([true, stored(state, { ...asked, answer }, audit, followUps, now())]);
     }),
 });

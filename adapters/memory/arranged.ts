@@ -1,7 +1,7 @@
-import type { KeptVariant, State } from './state.ts';
+import type { StoredVariant, State } from './state.ts';
 
 /** All variants in the order of the catalogue: by categories, by products, and as they were added. */
-export const arranged = ({ variants, categories, productOrder }: State): readonly KeptVariant[] => {
+export const arranged = ({ variants, categories, productOrder }: State): readonly StoredVariant[] => {
   const places = new Map<unknown, number>([
     ...categories.map(({ id }, at) => [id, at] as const),
     ...productOrder.map((id, at) => [id, at] as const),

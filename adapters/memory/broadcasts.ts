@@ -17,7 +17,7 @@ import type { BuyerId } from '../../domain/people/buyer.ts';
 import { enqueue } from './follow-ups.ts';
 import type { Memory } from './memory.ts';
 import { pageOf } from './page-of.ts';
-import { put, type KeptBroadcast, type KeptBuyer, type KeptRecipient, type State } from './state.ts';
+import { put, type StoredBroadcast, type StoredBuyer, type StoredRecipient, type State } from './state.ts';
 
 const ordersOf = (state: State, buyer: BuyerId): readonly Order[] =>
   (state.ordersOf.get(buyer) ?? []).flatMap((id) => state.orders.get(id)?.value ?? []);
@@ -27,7 +27,7 @@ const boughtBy = (state: State, buyer: BuyerId): readonly Order[] =>
     (order) => (order.tag === 'Paid' || order.tag === 'Delivered') && !isDeposit(order),
   );
 
-const belongs = (state: State, { buyer, since, level }: KeptBuyer, who: Who, now: Instant): boolean => {
+const belongs = (state: State, { buyer, since, level }: StoredBuyer, who: Who, now: Instant): boolean => {
   const bought = boughtBy(state, buyer.id);
   switch (who.tag) {
     case 'Everyone':
@@ -55,25 +55,25 @@ const belongs = (state: State, { buyer, since, level }: KeptBuyer, who: Who, now
   }
 };
 
-const membersOf = (state: State, { who, language }: Audience, now: Instant): readonly KeptBuyer[] =>
+const membersOf = (state: State, { who, language }: Audience, now: Instant): readonly StoredBuyer[] =>
   [...state.buyers.values()]
-    .filter((kept) => language === null || kept.buyer.language === language)
-    .filter((kept) => belongs(state, kept, who, now))
+    .filter((stored) => language === null || stored.buyer.language === language)
+    .filter((stored) => belongs(state, stored, who, now))
     .sort((a, b) => a.buyer.id - b.buyer.id);
 
-const isUnwilling = (kept: KeptBuyer): boolean => (kept.promosStoppedAt ?? null) !== null;
-const isUnreachable = (kept: KeptBuyer): boolean => (kept.unreachableSince ?? null) !== null;
+const isUnwilling = (stored: StoredBuyer): boolean => (stored.promosStoppedAt ?? null) !== null;
+const isUnreachable = (stored: StoredBuyer): boolean => (stored.unreachableSince ?? null) !== null;
 
-const withKept = (state: State, kept: KeptBroadcast): State => ({
+const withBroadcast = (state: State, stored: StoredBroadcast): State => ({
   ...state,
-  broadcasts: put(state.broadcasts, kept.broadcast.id, kept),
+  broadcasts: put(state.broadcasts, stored.broadcast.id, stored),
 });
 
-const recipientsOf = (state: State, id: BroadcastId): readonly KeptRecipient[] =>
+const recipientsOf = (state: State, id: BroadcastId): readonly StoredRecipient[] =>
   [...(state.recipients.get(id)?.values() ?? [])].sort((a, b) => a.buyer - b.buyer);
 
-const withRecipients = (state: State, id: BroadcastId, changed: readonly KeptRecipient[]): State => {
-  const rows: ReadonlyMap<BuyerId, KeptRecipient> = state.recipients.get(id) ?? new Map();
+const withRecipients = (state: State, id: BroadcastId, changed: readonly StoredRecipient[]): State => {
+  const rows: ReadonlyMap<BuyerId, StoredRecipient> = state.recipients.get(id) ?? new Map();
   const next = changed.reduce((all, row) => put(all, row.buyer, row), rows);
   return { ...state, recipients: put(state.recipients, id, next) };
 };
@@ -87,10 +87,10 @@ const noChange: BroadcastCounts = { total: 0, sent: 0, blocked: 0, failed: 0, un
 
 /** What a result makes of a row, and what it adds to the counts. */
 const applied = (
-  row: KeptRecipient,
+  row: StoredRecipient,
   { outcome, message }: Result,
   now: Instant,
-): readonly [KeptRecipient, BroadcastCounts] => {
+): readonly [StoredRecipient, BroadcastCounts] => {
   const free = { ...row, claimedAt: null };
   switch (outcome) {
     case 'Sent':
@@ -146,20 +146,20 @@ const plus = (a: BroadcastCounts, b: BroadcastCounts): BroadcastCounts => ({
   withdrawn: a.withdrawn + b.withdrawn,
 });
 
-type Given = { readonly row: KeptRecipient; readonly result: Result };
+type Given = { readonly row: StoredRecipient; readonly result: Result };
 
 const recorded = (state: State, id: BroadcastId, given: readonly Given[], now: Instant): State => {
-  const kept = state.broadcasts.get(id);
-  if (kept === undefined || given.length === 0) return state;
+  const stored = state.broadcasts.get(id);
+  if (stored === undefined || given.length === 0) return state;
   const done = given.map(({ row, result }) => applied(row, result, now));
-  const { broadcast } = kept;
+  const { broadcast } = stored;
   const counts = done.reduce((all, [, one]) => plus(all, one), broadcast.counts);
   const blocked = given.filter(({ result }) => result.outcome === 'Blocked').map(({ row }) => row.buyer);
   const buyers = blocked.reduce((all, buyer) => {
     const known = all.get(buyer);
     return known === undefined ? all : put(all, buyer, { ...known, unreachableSince: now });
   }, state.buyers);
-  const next = withKept({ ...state, buyers }, { ...kept, broadcast: { ...broadcast, counts } });
+  const next = withBroadcast({ ...state, buyers }, { ...stored, broadcast: { ...broadcast, counts } });
   return withRecipients(
     next,
     id,
@@ -170,13 +170,13 @@ const recorded = (state: State, id: BroadcastId, given: readonly Given[], now: I
 const isOpenOne = (state: State): boolean =>
   [...state.broadcasts.values()].some(({ broadcast }) => broadcast.state === 'Running');
 
-const opened = (state: State, kept: KeptBroadcast, now: Instant): State => {
-  const { broadcast } = kept;
+const opened = (state: State, stored: StoredBroadcast, now: Instant): State => {
+  const { broadcast } = stored;
   const running: Broadcast = { ...broadcast, state: 'Running' };
-  if (broadcast.startedAt !== null) return withKept(state, { ...kept, broadcast: running });
+  if (broadcast.startedAt !== null) return withBroadcast(state, { ...stored, broadcast: running });
   const rows = membersOf(state, broadcast.audience, now)
     .filter((one) => !isUnreachable(one) && !isUnwilling(one))
-    .map(({ buyer }): KeptRecipient => ({
+    .map(({ buyer }): StoredRecipient => ({
       buyer: buyer.id,
       state: 'Waiting',
       claimedAt: null,
@@ -186,7 +186,7 @@ const opened = (state: State, kept: KeptBroadcast, now: Instant): State => {
       putOff: 0,
     }));
   const counts = { ...broadcast.counts, total: rows.length };
-  const started = withKept(state, { ...kept, broadcast: { ...running, startedAt: now, counts } });
+  const started = withBroadcast(state, { ...stored, broadcast: { ...running, startedAt: now, counts } });
   return withRecipients(started, broadcast.id, rows);
 };
 
@@ -194,14 +194,14 @@ export const memoryBroadcasts = ({ ask, change, set }: Memory, now: () => Instan
   create: (broadcast, audit, followUps) =>
     set((state) => {
       if (state.broadcasts.has(broadcast.id)) return state;
-      const kept = { broadcast, version: 1, bubble: null, shownAt: null, shownSettled: 0 };
-      const next = withKept(state, kept);
+      const stored = { broadcast, version: 1, bubble: null, shownAt: null, shownSettled: 0 };
+      const next = withBroadcast(state, stored);
       return enqueue({ ...next, audit: [...next.audit, ...audit] }, followUps, now());
     }),
   find: (id) =>
     ask((state) => {
-      const kept = state.broadcasts.get(id);
-      return kept === undefined ? O.none : O.some({ value: kept.broadcast, version: kept.version });
+      const stored = state.broadcasts.get(id);
+      return stored === undefined ? O.none : O.some({ value: stored.broadcast, version: stored.version });
     }),
   list: (page) =>
     ask((state) => {
@@ -220,17 +220,21 @@ export const memoryBroadcasts = ({ ask, change, set }: Memory, now: () => Instan
     }),
   commit: (broadcast, version: Version, audit, followUps) =>
     change((state) => {
-      const kept = state.broadcasts.get(broadcast.id);
-      if (kept?.version !== version) return E.left(stale);
-      const { counts } = kept.broadcast;
-      const next = withKept(state, { ...kept, version: version + 1, broadcast: { ...broadcast, counts } });
+      const stored = state.broadcasts.get(broadcast.id);
+      if (stored?.version !== version) return E.left(stale);
+      const { counts } = stored.broadcast;
+      const next = withBroadcast(state, {
+        ...stored,
+        version: version + 1,
+        broadcast: { ...broadcast, counts },
+      });
       return E.right([undefined, enqueue({ ...next, audit: [...next.audit, ...audit] }, followUps, now())]);
     }),
   open: ({ id }, at) =>
     change((state) => {
-      const kept = state.broadcasts.get(id);
-      if (kept?.broadcast.state !== 'Scheduled' || isOpenOne(state)) return E.right([false, state]);
-      return E.right([true, opened(state, { ...kept, version: kept.version + 1 }, at)]);
+      const stored = state.broadcasts.get(id);
+      if (stored?.broadcast.state !== 'Scheduled' || isOpenOne(state)) return E.right([false, state]);
+      return E.right([true, opened(state, { ...stored, version: stored.version + 1 }, at)]);
     }),
   claim: (id, job, most, at) =>
     change((state) => {
@@ -240,7 +244,7 @@ export const memoryBroadcasts = ({ ask, change, set }: Memory, now: () => Instan
         .filter((row) => row.state === waits)
         .filter(({ buyer }) => job !== 'Send' || (state.chatTurns.get(buyer)?.freeAt ?? 0) <= at)
         .slice(0, most)
-        .map((row): KeptRecipient => ({ ...row, state: claimed, claimedAt: at }));
+        .map((row): StoredRecipient => ({ ...row, state: claimed, claimedAt: at }));
       const recipients = rows.flatMap(({ buyer, message }) => {
         const person = state.buyers.get(buyer)?.buyer;
         return person === undefined
@@ -274,29 +278,29 @@ export const memoryBroadcasts = ({ ask, change, set }: Memory, now: () => Instan
   finish: (id, job, at) =>
     change((state) => {
       const { waits, claimed, running, over } = stepsOf[job];
-      const kept = state.broadcasts.get(id);
+      const stored = state.broadcasts.get(id);
       const left = recipientsOf(state, id).some((row) => row.state === waits || row.state === claimed);
-      if (kept?.broadcast.state !== running || left) return E.right([false, state]);
-      const broadcast: Broadcast = { ...kept.broadcast, state: over, endedAt: at };
-      return E.right([true, withKept(state, { ...kept, broadcast, version: kept.version + 1 })]);
+      if (stored?.broadcast.state !== running || left) return E.right([false, state]);
+      const broadcast: Broadcast = { ...stored.broadcast, state: over, endedAt: at };
+      return E.right([true, withBroadcast(state, { ...stored, broadcast, version: stored.version + 1 })]);
     }),
   watch: (id, bubble) =>
     set((state) => {
-      const kept = state.broadcasts.get(id);
-      return kept === undefined ? state : withKept(state, { ...kept, bubble });
+      const stored = state.broadcasts.get(id);
+      return stored === undefined ? state : withBroadcast(state, { ...stored, bubble });
     }),
   tick: (id, every, at) =>
     change((state) => {
-      const kept = state.broadcasts.get(id);
-      if (kept === undefined || (kept.shownAt !== null && at - kept.shownAt < every))
+      const stored = state.broadcasts.get(id);
+      if (stored === undefined || (stored.shownAt !== null && at - stored.shownAt < every))
         return E.right([O.none, state]);
-      const { broadcast, bubble, shownAt, shownSettled } = kept;
+      const { broadcast, bubble, shownAt, shownSettled } = stored;
       const settled = settledIn(broadcast.counts);
       const rate =
         shownAt === null || at <= shownAt ? null : ((settled - shownSettled) * 1_000) / (at - shownAt);
       return E.right([
         O.some({ broadcast, bubble, rate }),
-        withKept(state, { ...kept, shownAt: at, shownSettled: settled }),
+        withBroadcast(state, { ...stored, shownAt: at, shownSettled: settled }),
       ]);
     }),
   wantPromotions: (buyer, wanted, at) =>

@@ -6,11 +6,11 @@ import type { BuyerStanding } from '../../domain/people/standing.ts';
 import type { Instant } from '../../domain/instant.ts';
 import type { OrderId } from '../../domain/order/order.ts';
 import type { Changed, Memory } from './memory.ts';
-import { put, type KeptBuyer, type State } from './state.ts';
+import { put, type StoredBuyer, type State } from './state.ts';
 
-const keep = (state: State, kept: KeptBuyer): State => ({
+const keep = (state: State, stored: StoredBuyer): State => ({
   ...state,
-  buyers: put(state.buyers, kept.buyer.id, kept),
+  buyers: put(state.buyers, stored.buyer.id, stored),
 });
 
 const owedTo = (state: State, buyer: BuyerId): readonly OrderId[] =>
@@ -39,7 +39,7 @@ export const welcome = (state: State, profile: Profile, now: Instant): Changed<G
   ];
 };
 
-const choose = (state: State, known: KeptBuyer | undefined, language: Language): State =>
+const choose = (state: State, known: StoredBuyer | undefined, language: Language): State =>
   known === undefined
     ? state
     : keep(state, { ...known, chosen: language, buyer: { ...known.buyer, language } });

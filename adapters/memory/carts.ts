@@ -7,26 +7,26 @@ import { isEmpty, type Cart } from '../../domain/catalogue/cart.ts';
 import type { Instant } from '../../domain/instant.ts';
 import { standingOf } from './buyers.ts';
 import type { Changed, Memory } from './memory.ts';
-import { drop, put, type CartEnd, type KeptCart, type State } from './state.ts';
+import { drop, put, type CartEnd, type StoredCart, type State } from './state.ts';
 
 const openCartOf = (state: State, buyer: BuyerId): Versioned<Cart> | null => {
   const id = state.openCarts.get(buyer);
-  const kept = id === undefined ? undefined : state.carts.get(id);
-  return kept === undefined ? null : { version: kept.version, value: kept.cart };
+  const stored = id === undefined ? undefined : state.carts.get(id);
+  return stored === undefined ? null : { version: stored.version, value: stored.cart };
 };
 
-const keep = (state: State, kept: KeptCart): State => {
-  const { id, buyer } = kept.cart;
-  const openCarts = kept.end === null ? put(state.openCarts, buyer, id) : drop(state.openCarts, buyer);
-  return { ...state, carts: put(state.carts, id, kept), openCarts };
+const keep = (state: State, stored: StoredCart): State => {
+  const { id, buyer } = stored.cart;
+  const openCarts = stored.end === null ? put(state.openCarts, buyer, id) : drop(state.openCarts, buyer);
+  return { ...state, carts: put(state.carts, id, stored), openCarts };
 };
 
 /** The state in which an open cart has come to its end. */
-export const endCart = (state: State, kept: KeptCart, end: CartEnd): State =>
-  keep(state, { ...kept, version: kept.version + 1, end });
+export const endCart = (state: State, stored: StoredCart, end: CartEnd): State =>
+  keep(state, { ...stored, version: stored.version + 1, end });
 
 /** What is known of a cart before `version` of it changes, or null when somebody else was first. */
-const before = (state: State, cart: Cart, version: Version | null): KeptCart | 'New' | null => {
+const before = (state: State, cart: Cart, version: Version | null): StoredCart | 'New' | null => {
   const known = state.carts.get(cart.id);
   if (version === null) return known === undefined && !state.openCarts.has(cart.buyer) ? 'New' : null;
   return known?.end === null && known.version === version ? known : null;
@@ -40,7 +40,7 @@ const save = (
 ): E.Either<Stale, Changed<Version>> => {
   const known = before(state, cart, version);
   if (known === null) return E.left(stale);
-  const next: KeptCart = {
+  const next: StoredCart = {
     cart,
     version: known === 'New' ? 1 : known.version + 1,
     createdAt: known === 'New' ? now : known.createdAt,

@@ -11,7 +11,7 @@ export const memoryCodeGuesses = ({ ask, change }: Memory): CodeGuesses => ({
     change((state): E.Either<Stale, Changed<undefined>> => {
       const known = state.codeGuesses.get(buyer)?.version ?? null;
       if (known !== version) return E.left(stale);
-      const kept = { version: (known ?? 0) + 1, value };
-      return E.right([undefined, { ...state, codeGuesses: put(state.codeGuesses, buyer, kept) }]);
+      const stored = { version: (known ?? 0) + 1, value };
+      return E.right([undefined, { ...state, codeGuesses: put(state.codeGuesses, buyer, stored) }]);
     }),
 });

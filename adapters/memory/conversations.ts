@@ -21,14 +21,14 @@ export const memoryConversations = ({ ask, change, set }: Memory): Conversations
   session: (profile, now) =>
     change((state) => {
       const [greeted, next] = welcome(state, profile, now);
-      const kept = state.drafts.get(profile.id);
+      const stored = state.drafts.get(profile.id);
       const session = {
         ...greeted,
         listShown: state.listsShown.get(profile.id) ?? [],
         level: state.buyers.get(profile.id)?.level ?? null,
         balance: state.balances.get(profile.id) ?? nothing,
         role: roleOf(state.staff.get(profile.id)?.value),
-        draft: kept !== undefined && now <= kept.until ? kept.draft : null,
+        draft: stored !== undefined && now <= stored.until ? stored.draft : null,
       };
       return E.right([session, next]);
     }),

@@ -2,7 +2,7 @@ import type { Day, DayStats, DailyStats } from '../../application/ports/daily-st
 import { after, type Instant } from '../../domain/instant.ts';
 import { isDeposit, type Order } from '../../domain/order/order.ts';
 import type { Memory } from './memory.ts';
-import { put, type KeptCart, type State } from './state.ts';
+import { put, type StoredCart, type State } from './state.ts';
 
 const isWithin = ({ from, to }: Day, moment: Instant): boolean => moment >= from && moment < to;
 
@@ -16,7 +16,7 @@ const failedAt = (order: Order): Instant | null => {
 };
 
 /** An emptied cart is abandoned when it was emptied, an open one when it was idle for too long. */
-const abandonedAt = ({ end, touchedAt }: KeptCart, idleAfter: number): Instant | null => {
+const abandonedAt = ({ end, touchedAt }: StoredCart, idleAfter: number): Instant | null => {
   if (end?.tag === 'Abandoned') return touchedAt;
   return end === null ? after(touchedAt, idleAfter) : null;
 };
@@ -43,5 +43,5 @@ export const memoryDailyStats = ({ ask, set }: Memory): DailyStats => ({
     })),
   count: (day, idleAfter) => ask((state) => countDay(state, day, idleAfter)),
   keep: (date, figures) => set((state) => ({ ...state, dailyStats: put(state.dailyStats, date, figures) })),
-  kept: (date) => ask((state) => state.dailyStats.get(date) ?? null),
+  stored: (date) => ask((state) => state.dailyStats.get(date) ?? null),
 });

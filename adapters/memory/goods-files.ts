@@ -26,8 +26,8 @@ export const identityIn =
 export const keepFile = (state: State, { name, bytes }: NewGoodsFile): Changed<GoodsFile> => {
   const id = goodsFileId(state.goodsFileCount + 1);
   const file = { id, name, size: bytes.byteLength };
-  const kept = { bytes, digest: digestOf(bytes), names: new Map() };
-  return [file, { ...state, goodsFileCount: id, goodsFiles: put(state.goodsFiles, id, kept) }];
+  const stored = { bytes, digest: digestOf(bytes), names: new Map() };
+  return [file, { ...state, goodsFileCount: id, goodsFiles: put(state.goodsFiles, id, stored) }];
 };
 
 /** A file goes with the goods that it was. */
@@ -42,9 +42,9 @@ export const memoryGoodsFiles = ({ ask, set }: Memory): GoodsFiles => ({
     ask(({ goodsFiles }) => O.fromNullable(goodsFiles.get(id)?.names.get(messenger))),
   learnName: (messenger, id, name) =>
     set((state) => {
-      const kept = state.goodsFiles.get(id);
-      if (kept === undefined) return state;
-      const names = name === null ? drop(kept.names, messenger) : put(kept.names, messenger, name);
-      return { ...state, goodsFiles: put(state.goodsFiles, id, { ...kept, names }) };
+      const stored = state.goodsFiles.get(id);
+      if (stored === undefined) return state;
+      const names = name === null ? drop(stored.names, messenger) : put(stored.names, messenger, name);
+      return { ...state, goodsFiles: put(state.goodsFiles, id, { ...stored, names }) };
     }),
 });

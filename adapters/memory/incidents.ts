@@ -21,10 +21,10 @@ export const memoryIncidents = ({ ask, change }: Memory, now: () => Instant): In
     change((state): E.Either<Stale, Changed<void>> => {
       const key = incidentKey(incident.cause);
       if ((state.incidents.get(key)?.version ?? null) !== version) return E.left(stale);
-      const kept = { version: (version ?? 0) + 1, value: incident };
+      const stored = { version: (version ?? 0) + 1, value: incident };
       return E.right([
         undefined,
-        enqueue({ ...state, incidents: put(state.incidents, key, kept) }, followUps, now()),
+        enqueue({ ...state, incidents: put(state.incidents, key, stored) }, followUps, now()),
       ]);
     }),
 });

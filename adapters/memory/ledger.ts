@@ -23,6 +23,6 @@ export const book = (
   }
   const balance = balanceAfter(state.balances.get(first.buyer) ?? nothing, entries);
   if (typeof balance !== 'number') return E.left(balance);
-  const kept = entries.reduce(keepEntry, state);
-  return E.right({ ...kept, balances: put(kept.balances, first.buyer, balance) });
+  const stored = entries.reduce(keepEntry, state);
+  return E.right({ ...stored, balances: put(stored.balances, first.buyer, balance) });
 };

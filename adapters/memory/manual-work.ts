@@ -11,7 +11,7 @@ import type { Order, OrderId } from '../../domain/order/order.ts';
 import type { BuyerId } from '../../domain/people/buyer.ts';
 import { enqueue } from './follow-ups.ts';
 import type { Changed, Memory } from './memory.ts';
-import { drop, put, type KeptTask, type State } from './state.ts';
+import { drop, put, type StoredTask, type State } from './state.ts';
 import { lineKey } from './warranties.ts';
 
 const draftKey = (buyer: BuyerId, product: VariantCode): string => `${String(buyer)} ${product}`;
@@ -19,15 +19,15 @@ const draftKey = (buyer: BuyerId, product: VariantCode): string => `${String(buy
 const paidAt = (order: Order | undefined): Instant | null =>
   order?.tag === 'Paid' || order?.tag === 'Delivered' ? order.paidAt : null;
 
-const taskOf = (state: State, { made: _, isPurged: __, resumedAt, ...task }: KeptTask): ManualTask => ({
+const taskOf = (state: State, { made: _, isPurged: __, resumedAt, ...task }: StoredTask): ManualTask => ({
   ...task,
   since: resumedAt ?? paidAt(state.orders.get(task.order)?.value),
 });
 
-const isGivenBack = (order: Order | undefined, { line }: KeptTask): boolean =>
+const isGivenBack = (order: Order | undefined, { line }: StoredTask): boolean =>
   order !== undefined && isLineGivenBack(order, line);
 
-const isOpen = (state: State, task: KeptTask): boolean => {
+const isOpen = (state: State, task: StoredTask): boolean => {
   const order = state.orders.get(task.order)?.value;
   return task.state !== 'Done' && paidAt(order) !== null && !isGivenBack(order, task);
 };
@@ -54,7 +54,7 @@ export const withTasks = (state: State, { id, buyer, lines }: Order): State =>
       const key = draftKey(buyer, product);
       const spec = before.manualSpecs.get(product) ?? usualSpec;
       const given = before.manualDrafts.get(key) ?? [];
-      const task: KeptTask = {
+      const task: StoredTask = {
         ...spec,
         order: id,
         line: number,
@@ -75,12 +75,12 @@ export const withTasks = (state: State, { id, buyer, lines }: Order): State =>
       };
     }, state);
 
-const withTask = (state: State, task: KeptTask): State => ({
+const withTask = (state: State, task: StoredTask): State => ({
   ...state,
   manualTasks: put(state.manualTasks, lineKey(task.order, task.line), task),
 });
 
-const find = (state: State, { order, line }: TaskKey): KeptTask | undefined =>
+const find = (state: State, { order, line }: TaskKey): StoredTask | undefined =>
   state.manualTasks.get(lineKey(order, line));
 
 const notWaiting: NotWaiting = { tag: 'NotWaiting' };
@@ -146,12 +146,12 @@ export const memoryManualWork = ({ ask, change, set }: Memory, now: () => Instan
         return E.left(notWaiting);
       if (order?.version !== version || paidAt(order.value) === null) return E.left(stale);
       const done = withTask(state, { ...task, state: 'Done', made: content, answers });
-      const kept = {
+      const stored = {
         ...done,
         orders: put(done.orders, key.order, { ...order, version: version + 1 }),
         audit: [...done.audit, ...audit],
       };
-      return E.right([undefined, enqueue(kept, followUps, now())]);
+      return E.right([undefined, enqueue(stored, followUps, now())]);
     }),
   giveBack: (key, note, followUps, audit) =>
     change((state): E.Either<NotWaiting, Changed<undefined>> => {
@@ -169,7 +169,7 @@ export const memoryManualWork = ({ ask, change, set }: Memory, now: () => Instan
       const task = find(state, key);
       if (task?.state !== 'Returned' || isGivenBack(state.orders.get(key.order)?.value, task))
         return E.left(notWaiting);
-      const corrected: KeptTask = {
+      const corrected: StoredTask = {
         ...task,
         state: 'Waiting',
         note: null,

@@ -13,8 +13,8 @@ export const openCasesIn = ({ cases }: State): readonly OpenCase[] =>
 export const memoryOpenCases = ({ ask }: Memory): OpenCases => ({
   find: (reference) =>
     ask(({ cases }) => {
-      const kept = cases.get(reference);
-      return kept?.answered === null ? O.some(kept.opened) : O.none;
+      const stored = cases.get(reference);
+      return stored?.answered === null ? O.some(stored.opened) : O.none;
     }),
   answered: (reference) => ask(({ cases }) => O.fromNullable(cases.get(reference)?.answered)),
   ofOrder: (order) => ask((state) => openCasesIn(state).filter((open) => open.order === order)),

@@ -22,7 +22,7 @@ import { moveShared, promiseTo } from './order-shared.ts';
 import { withTasks } from './manual-work.ts';
 import { withEvent } from './order-events.ts';
 import { lineKey } from './warranties.ts';
-import { drop, put, type KeptCart, type State } from './state.ts';
+import { drop, put, type StoredCart, type State } from './state.ts';
 import { withoutChoice, withUse } from './vouchers.ts';
 
 /** What a database would refuse by its unique indexes. */
@@ -46,7 +46,7 @@ const keepOrder = (state: State, order: Order, version: Version): State => {
   return {
     ...state,
     orders: put(state.orders, id, { version, value: order }),
-    references: attempts.reduce((kept, { reference }) => put(kept, reference, id), state.references),
+    references: attempts.reduce((stored, { reference }) => put(stored, reference, id), state.references),
     ordersOf: known ? state.ordersOf : put(state.ordersOf, buyer, [...(state.ordersOf.get(buyer) ?? []), id]),
     owed: order.tag === 'Paid' ? put(state.owed, id, order) : drop(state.owed, id),
   };
@@ -57,22 +57,22 @@ const isOpen = ({ cases }: State, { reference }: AnsweredCase): boolean =>
 
 const keepCases = (state: State, { cases, answered }: Decision): State['cases'] => {
   const opened = cases.reduce(
-    (kept, one) => put(kept, one.reference, { opened: one, answered: null }),
+    (stored, one) => put(stored, one.reference, { opened: one, answered: null }),
     state.cases,
   );
-  return answered.reduce((kept, one) => {
-    const before = kept.get(one.reference);
-    return before === undefined ? kept : put(kept, one.reference, { ...before, answered: one });
+  return answered.reduce((stored, one) => {
+    const before = stored.get(one.reference);
+    return before === undefined ? stored : put(stored, one.reference, { ...before, answered: one });
   }, opened);
 };
 
 const keepDecision = (state: State, made: Decision, version: Version, now: Instant): Changed<Version> => {
-  const kept = {
+  const stored = {
     ...keepOrder(state, made.order, version),
     cases: keepCases(state, made),
     audit: [...state.audit, ...made.audit],
   };
-  const noted = withEvent(kept, made.order.id, changeOf(made), now);
+  const noted = withEvent(stored, made.order.id, changeOf(made), now);
   return [version, enqueue(noted, made.followUps, now)];
 };
 
@@ -80,18 +80,18 @@ const cartToPlace = (
   state: State,
   { order }: Placement,
   version: Version,
-): E.Either<AlreadyPlaced | Stale, KeptCart> => {
-  const kept = state.carts.get(order.cart);
-  if (kept?.end?.tag === 'Placed') return E.left({ tag: 'AlreadyPlaced', order: kept.end.order });
-  return kept?.end === null && kept.version === version ? E.right(kept) : E.left(stale);
+): E.Either<AlreadyPlaced | Stale, StoredCart> => {
+  const stored = state.carts.get(order.cart);
+  if (stored?.end?.tag === 'Placed') return E.left({ tag: 'AlreadyPlaced', order: stored.end.order });
+  return stored?.end === null && stored.version === version ? E.right(stored) : E.left(stale);
 };
 
 /** The state in which the lines of an order keep the warranty that their variants have now. */
 const withWarranties = (state: State, { id, lines }: Order): State => ({
   ...state,
-  lineWarranties: lines.reduce((kept, { number, product }) => {
+  lineWarranties: lines.reduce((stored, { number, product }) => {
     const terms = state.warranties.get(product);
-    return terms === undefined ? kept : put(kept, lineKey(id, number), terms);
+    return terms === undefined ? stored : put(stored, lineKey(id, number), terms);
   }, state.lineWarranties),
 });
 

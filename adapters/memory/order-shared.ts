@@ -20,9 +20,9 @@ const counted = (
   { lines }: Order,
   next: (goods: SharedGoods, quantity: number) => Partial<SharedGoods>,
 ): Shared =>
-  [...sharedWanted(lines)].reduce((kept, [product, quantity]) => {
-    const goods = kept.get(product);
-    return goods === undefined ? kept : put(kept, product, { ...goods, ...next(goods, quantity) });
+  [...sharedWanted(lines)].reduce((stored, [product, quantity]) => {
+    const goods = stored.get(product);
+    return goods === undefined ? stored : put(stored, product, { ...goods, ...next(goods, quantity) });
   }, shared);
 
 /** What is the same to everybody, promised to an order; a shortage where a ceiling leaves too little. */

@@ -30,11 +30,11 @@ export const memoryParkedJobs = (
     list: (limit) => memory.ask(({ parked }) => [...parked.values()].map(({ job }) => job).slice(0, limit)),
     retry: (id, audit) =>
       memory.change((state) => {
-        const kept = [...state.parked.values()].find(({ job }) => job.id === id);
+        const stored = [...state.parked.values()].find(({ job }) => job.id === id);
         return E.right(
-          kept === undefined
+          stored === undefined
             ? [false, state]
-            : [true, enqueue({ ...state, audit: [...state.audit, ...audit] }, [kept.followUp], now())],
+            : [true, enqueue({ ...state, audit: [...state.audit, ...audit] }, [stored.followUp], now())],
         );
       }),
     park: (followUp, error) => {

@@ -10,7 +10,7 @@ import type { AuditEntry } from '../../domain/staff/audit-entry.ts';
 import { enqueue } from './follow-ups.ts';
 import type { Memory } from './memory.ts';
 import { pageOf } from './page-of.ts';
-import { drop, put, type KeptBuyer, type State } from './state.ts';
+import { drop, put, type StoredBuyer, type State } from './state.ts';
 
 const withAudit = (state: State, audit: readonly AuditEntry[]): State => ({
   ...state,
@@ -25,7 +25,7 @@ const spentOn = (order: Order): number => {
 
 const buyerOf = (state: State, order: OrderId): BuyerId | undefined => state.orders.get(order)?.value.buyer;
 
-const profileOf = (state: State, id: BuyerId, { buyer, since, level }: KeptBuyer): BuyerProfile => {
+const profileOf = (state: State, id: BuyerId, { buyer, since, level }: StoredBuyer): BuyerProfile => {
   const orders = (state.ordersOf.get(id) ?? [])
     .flatMap((one) => state.orders.get(one)?.value ?? [])
     .filter((order) => !isDeposit(order));
@@ -49,7 +49,7 @@ const profileOf = (state: State, id: BuyerId, { buyer, since, level }: KeptBuyer
 const begins = (word: string | null, text: string): boolean =>
   word?.toLowerCase().startsWith(text.toLowerCase()) === true;
 
-const byName = (a: KeptBuyer, b: KeptBuyer): number => {
+const byName = (a: StoredBuyer, b: StoredBuyer): number => {
   const [one, other] = [a.buyer.firstName.toLowerCase(), b.buyer.firstName.toLowerCase()];
   return one < other ? -1 : one > other ? 1 : a.buyer.id - b.buyer.id;
 };
@@ -77,8 +77,8 @@ export const memoryPeople = ({ ask, change, set }: Memory, now: () => Instant): 
     ),
   profile: (id) =>
     ask((state) => {
-      const kept = state.buyers.get(id);
-      return kept === undefined ? O.none : O.some(profileOf(state, id, kept));
+      const stored = state.buyers.get(id);
+      return stored === undefined ? O.none : O.some(profileOf(state, id, stored));
     }),
   block: (id, block, audit) =>
     change((state) =>
@@ -104,8 +104,8 @@ export const memoryPeople = ({ ask, change, set }: Memory, now: () => Instant): 
     change((state) => {
       const known = state.buyers.get(id);
       if (known === undefined || (known.level ?? null) === level) return E.right([false, state]);
-      const { level: _, ...kept } = known;
-      const buyers = put(state.buyers, id, level === null ? kept : { ...kept, level });
+      const { level: _, ...stored } = known;
+      const buyers = put(state.buyers, id, level === null ? stored : { ...stored, level });
       return E.right([true, enqueue(withAudit({ ...state, buyers }, audit), followUps, now())]);
     }),
   tell: (followUp, audit) => set((state) => enqueue(withAudit(state, audit), [followUp], now())),

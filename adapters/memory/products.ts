@@ -41,14 +41,14 @@ import { withoutFilesOf } from './goods-files.ts';
 import type { Changed, Memory } from './memory.ts';
 import { pageOf } from './page-of.ts';
 import { ratingOf } from './ratings.ts';
-import { drop, put, type KeptVariant, type State } from './state.ts';
+import { drop, put, type StoredVariant, type State } from './state.ts';
 
 const warrantyOf = (state: State, code: VariantCode): Pick<CatalogueItem, 'warrantyDays'> => {
   const terms = state.warranties.get(code);
   return terms === undefined ? {} : { warrantyDays: terms.days };
 };
 
-const catalogueItem = (state: State, { product, variant }: KeptVariant): CatalogueItem => ({
+const catalogueItem = (state: State, { product, variant }: StoredVariant): CatalogueItem => ({
   product,
   variant,
   availability: availabilityOf(state, variant),
@@ -57,16 +57,16 @@ const catalogueItem = (state: State, { product, variant }: KeptVariant): Catalog
   ...warrantyOf(state, variant.code),
 });
 
-const listed = (state: State, all: readonly KeptVariant[], id: ProductId): readonly ListedProduct[] => {
-  const items = all.filter(({ product }) => product.id === id).map((kept) => catalogueItem(state, kept));
+const listed = (state: State, all: readonly StoredVariant[], id: ProductId): readonly ListedProduct[] => {
+  const items = all.filter(({ product }) => product.id === id).map((stored) => catalogueItem(state, stored));
   return isNonEmpty(items) ? [items] : [];
 };
 
-const isHidden = (kept: KeptVariant): boolean => kept.isHidden === true;
+const isHidden = (stored: StoredVariant): boolean => stored.isHidden === true;
 
 const itemOf = (state: State, code: VariantCode): CatalogueItem | undefined => {
-  const kept = state.variants.get(code);
-  return kept === undefined || isHidden(kept) ? undefined : catalogueItem(state, kept);
+  const stored = state.variants.get(code);
+  return stored === undefined || isHidden(stored) ? undefined : catalogueItem(state, stored);
 };
 
 const withCategory = (state: State, name: string): State =>
@@ -132,7 +132,7 @@ const importRow = (
   const state = withCategory(before, category);
   const known = state.variants.get(code);
   const id = known?.product.id ?? of ?? productId(code);
-  const one = [...state.variants.values()].find((kept) => kept.product.id === id);
+  const one = [...state.variants.values()].find((stored) => stored.product.id === id);
   const former = one?.product;
   const hiddenAfter = hidden ?? (one !== undefined && isHidden(one));
   const product: Product = {
@@ -154,8 +154,8 @@ const importRow = (
     ...limitsAfter(known?.variant ?? noLimits, { least, most }),
   };
   const described = [...state.variants].map(
-    ([key, kept]) =>
-      [key, kept.product.id === id ? { ...kept, product, isHidden: hiddenAfter } : kept] as const,
+    ([key, stored]) =>
+      [key, stored.product.id === id ? { ...stored, product, isHidden: hiddenAfter } : stored] as const,
   );
   const warranties =
     warranty === undefined
@@ -174,9 +174,9 @@ const importRow = (
   );
 };
 
-const entryOf = (state: State, kept: KeptVariant): CatalogueEntry => ({
-  ...catalogueItem(state, kept),
-  isHidden: isHidden(kept),
+const entryOf = (state: State, stored: StoredVariant): CatalogueEntry => ({
+  ...catalogueItem(state, stored),
+  isHidden: isHidden(stored),
 });
 
 const unknown = (code: VariantCode): UnknownProduct => ({ tag: 'UnknownProduct', code });
@@ -192,8 +192,8 @@ const changed = (before: State, code: VariantCode, change: ProductChange): State
     ...facts,
     category: category === undefined ? target.product.category : categoryNamed(state, category),
   };
-  const next = ([key, kept]: readonly [VariantCode, KeptVariant]) =>
-    kept.product.id === product.id
+  const next = ([key, stored]: readonly [VariantCode, StoredVariant]) =>
+    stored.product.id === product.id
       ? ([
           key,
           {
@@ -201,19 +201,19 @@ const changed = (before: State, code: VariantCode, change: ProductChange): State
             variant:
               key === code
                 ? {
-                    ...kept.variant,
-                    price: price ?? kept.variant.price,
-                    steps: steps ?? kept.variant.steps,
-                    levels: levelsAfter(kept.variant.levels, levels ?? []),
-                    label: label ?? kept.variant.label,
-                    kind: kind ?? kept.variant.kind,
-                    ...limitsAfter(kept.variant, { least, most }),
+                    ...stored.variant,
+                    price: price ?? stored.variant.price,
+                    steps: steps ?? stored.variant.steps,
+                    levels: levelsAfter(stored.variant.levels, levels ?? []),
+                    label: label ?? stored.variant.label,
+                    kind: kind ?? stored.variant.kind,
+                    ...limitsAfter(stored.variant, { least, most }),
                   }
-                : kept.variant,
-            isHidden: hidden ?? isHidden(kept),
+                : stored.variant,
+            isHidden: hidden ?? isHidden(stored),
           },
         ] as const)
-      : ([key, kept] as const);
+      : ([key, stored] as const);
   return { ...state, variants: new Map([...state.variants].map(next)) };
 };
 
@@ -326,7 +326,9 @@ const swapped = <Id>(
 
 const inUse = (state: State): readonly Category[] => {
   const used = new Set(
-    [...state.variants.values()].filter((kept) => !isHidden(kept)).map(({ product }) => product.category.id),
+    [...state.variants.values()]
+      .filter((stored) => !isHidden(stored))
+      .map(({ product }) => product.category.id),
   );
   return state.categories.filter(({ id }) => used.has(id));
 };
@@ -361,12 +363,12 @@ export const memoryProducts = ({ ask, change }: Memory): Products => ({
   entries: (request) =>
     ask((state) => {
       const { items, total } = pageOf(arranged(state), request);
-      return { items: items.map((kept) => entryOf(state, kept)), total };
+      return { items: items.map((stored) => entryOf(state, stored)), total };
     }),
   entry: (code) =>
     ask((state) => {
-      const kept = state.variants.get(code);
-      return kept === undefined ? O.none : O.some(entryOf(state, kept));
+      const stored = state.variants.get(code);
+      return stored === undefined ? O.none : O.some(entryOf(state, stored));
     }),
   taken: (codes) => ask((state) => [...new Set(codes)].filter((code) => state.variants.has(code))),
   create: (row, audit) =>
@@ -374,10 +376,10 @@ export const memoryProducts = ({ ask, change }: Memory): Products => ({
       const { code } = row;
       if (state.variants.has(code)) return E.left({ tag: 'CodeTaken', code });
       const next = importRow(state, row);
-      const kept = next.variants.get(code) ?? bug(`${code} was not kept`);
+      const stored = next.variants.get(code) ?? bug(`${code} was not kept`);
       return E.right([
         undefined,
-        withAudit({ ...next, variants: put(next.variants, code, { ...kept, isHidden: true }) }, audit),
+        withAudit({ ...next, variants: put(next.variants, code, { ...stored, isHidden: true }) }, audit),
       ]);
     }),
   addVariant: (beside, added, audit) =>

@@ -10,7 +10,7 @@ import type { BoughtProduct, Rating } from '../../domain/rating/rating.ts';
 import { enqueue } from './follow-ups.ts';
 import type { Changed, Memory } from './memory.ts';
 import { pageOf } from './page-of.ts';
-import { put, type KeptRating, type KeptTestimony, type State } from './state.ts';
+import { put, type StoredRating, type StoredTestimony, type State } from './state.ts';
 import { lineKey } from './warranties.ts';
 
 /** The key under which a rating is kept. */
@@ -27,11 +27,11 @@ export const isRefunded = (state: State, { order: id, product }: RatingKey): boo
   );
 };
 
-const isNoLonger = (state: State, shown: KeptTestimony): boolean =>
+const isNoLonger = (state: State, shown: StoredTestimony): boolean =>
   shown.isWithdrawn || isRefunded(state, shown);
 
 /** Posts that are to be seen no longer, whatever became of them. */
-export const isTakenBack = (state: State, shown: KeptTestimony): boolean =>
+export const isTakenBack = (state: State, shown: StoredTestimony): boolean =>
   isNoLonger(state, shown) || state.ratings.get(ratingKey(shown))?.isHidden === true;
 
 const counted = (state: State, product: ProductId): readonly Rating[] =>
@@ -84,7 +84,7 @@ const testimonyOf = (state: State, key: RatingKey): RatingEntry['testimony'] => 
   return shown === undefined || shown.state === 'Removed' || shown.state === 'Stays' ? null : shown.state;
 };
 
-const entryOf = (state: State, { rating, isHidden }: KeptRating): RatingEntry => ({
+const entryOf = (state: State, { rating, isHidden }: StoredRating): RatingEntry => ({
   rating,
   line:
     boughtIn(state, rating.order)
@@ -99,12 +99,12 @@ const entryOf = (state: State, { rating, isHidden }: KeptRating): RatingEntry =>
   testimony: testimonyOf(state, rating),
 });
 
-const byAge = (a: KeptRating, b: KeptRating): number =>
+const byAge = (a: StoredRating, b: StoredRating): number =>
   b.rating.ratedAt - a.rating.ratedAt || (ratingKey(a.rating) < ratingKey(b.rating) ? -1 : 1);
 
-const keptIn = (state: State, rating: Rating): State => {
+const withRating = (state: State, rating: Rating): State => {
   const before = state.ratings.get(ratingKey(rating));
-  const kept = {
+  const stored = {
     ...state,
     ratings: put(state.ratings, ratingKey(rating), {
       rating: { ...rating, ratedAt: before?.rating.ratedAt ?? rating.ratedAt },
@@ -112,7 +112,7 @@ const keptIn = (state: State, rating: Rating): State => {
     }),
   };
   const isSame = before?.rating.stars === rating.stars && before.rating.words === rating.words;
-  return isSame ? kept : withdrawn(kept, rating);
+  return isSame ? stored : withdrawn(stored, rating);
 };
 
 export const memoryRatings = ({ ask, change, set }: Memory, now: () => Instant): Ratings => ({
@@ -120,13 +120,13 @@ export const memoryRatings = ({ ask, change, set }: Memory, now: () => Instant):
   keep: (rating, followUps) =>
     set((state) =>
       state.orders.get(rating.order)?.value.tag === 'Delivered'
-        ? enqueue(keptIn(state, rating), followUps, now())
+        ? enqueue(withRating(state, rating), followUps, now())
         : state,
     ),
   find: (key) =>
     ask((state) => {
-      const kept = state.ratings.get(ratingKey(key));
-      return kept === undefined ? O.none : O.some(entryOf(state, kept));
+      const stored = state.ratings.get(ratingKey(key));
+      return stored === undefined ? O.none : O.some(entryOf(state, stored));
     }),
   list: (product, page) =>
     ask((state) =>
@@ -134,17 +134,17 @@ export const memoryRatings = ({ ask, change, set }: Memory, now: () => Instant):
         [...state.ratings.values()]
           .filter(({ rating }) => product === null || rating.product === product)
           .sort(byAge)
-          .map((kept) => entryOf(state, kept)),
+          .map((stored) => entryOf(state, stored)),
         page,
       ),
     ),
   hide: (key, isHidden, audit, followUps) =>
     change((state): E.Either<never, Changed<boolean>> => {
-      const kept = state.ratings.get(ratingKey(key));
-      if (kept === undefined || kept.isHidden === isHidden) return E.right([false, state]);
+      const stored = state.ratings.get(ratingKey(key));
+      if (stored === undefined || stored.isHidden === isHidden) return E.right([false, state]);
       const hidden = {
         ...state,
-        ratings: put(state.ratings, ratingKey(key), { ...kept, isHidden }),
+        ratings: put(state.ratings, ratingKey(key), { ...stored, isHidden }),
         audit: [...state.audit, ...audit],
       };
       return E.right([true, enqueue(isHidden ? withdrawn(hidden, key) : hidden, followUps, now())]);

@@ -16,11 +16,11 @@ export const memoryRedeemCodes = ({ ask, change }: Memory): RedeemCodes => ({
     change((state): E.Either<StoreFailure, Changed<undefined>> => {
       if (codes.some(({ code }) => state.redeemCodes.has(code)))
         return E.left(broken('create', 'the code is there already'));
-      const kept = codes.reduce(
+      const stored = codes.reduce(
         (all, one) => put(all, one.code, { ...one, redeemed: null }),
         state.redeemCodes,
       );
-      return E.right([undefined, { ...state, redeemCodes: kept, audit: [...state.audit, ...audit] }]);
+      return E.right([undefined, { ...state, redeemCodes: stored, audit: [...state.audit, ...audit] }]);
     }),
   find: (code) => ask((state) => O.fromNullable(state.redeemCodes.get(code))),
   redeem: (code, entry) =>

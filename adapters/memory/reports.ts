@@ -10,7 +10,7 @@ import type { BestSeller, Point, Totals } from '../../domain/reports/report.ts';
 import { nothing, rupiah, sum, type Rupiah } from '../../domain/rupiah.ts';
 import { isAvailable } from '../../domain/stock/unit.ts';
 import type { Memory } from './memory.ts';
-import { put, type KeptVariant, type State } from './state.ts';
+import { put, type StoredVariant, type State } from './state.ts';
 
 type Sale = Paid | Delivered;
 
@@ -85,13 +85,13 @@ const pointsOf = (state: State, { starts, span }: Pick<Period, 'starts' | 'span'
 const bestSellersOf = (
   state: State,
   span: Span,
-  named: (kept: KeptVariant) => { readonly code: string; readonly name: string },
+  named: (stored: StoredVariant) => { readonly code: string; readonly name: string },
 ): readonly BestSeller[] => {
   const found = new Map<string, BestSeller>();
   for (const line of salesIn(state, span).flatMap(({ lines }) => lines)) {
-    const kept = state.variants.get(line.product);
-    if (kept === undefined) continue;
-    const { code, name } = named(kept);
+    const stored = state.variants.get(line.product);
+    if (stored === undefined) continue;
+    const { code, name } = named(stored);
     const { quantity, revenue } = found.get(code) ?? { quantity: 0, revenue: 0 };
     found.set(code, {
       code,
@@ -155,8 +155,8 @@ const standingOf = (state: State): Standing => {
   };
 };
 
-const asVariant = (kept: KeptVariant) => ({ code: kept.variant.code, name: nameOf(kept) });
-const asProduct = ({ product }: KeptVariant) => ({ code: product.id, name: productName(product) });
+const asVariant = (stored: StoredVariant) => ({ code: stored.variant.code, name: nameOf(stored) });
+const asProduct = ({ product }: StoredVariant) => ({ code: product.id, name: productName(product) });
 
 /** Reports, in memory. */
 export const memoryReports = ({ ask, set }: Memory): Reports => ({

@@ -9,25 +9,26 @@ import type { RestockWait } from '../../domain/stock/restock.ts';
 import { availabilityOf } from './availability.ts';
 import { enqueue } from './follow-ups.ts';
 import type { Memory } from './memory.ts';
-import { put, type KeptLine, type State } from './state.ts';
+import { put, type StoredWaitingLine, type State } from './state.ts';
 
-const nobody: KeptLine = { version: 0, waits: [] };
-const lineOf = (state: State, product: VariantCode): KeptLine => state.restocks.get(product) ?? nobody;
+const nobody: StoredWaitingLine = { version: 0, waits: [] };
+const lineOf = (state: State, product: VariantCode): StoredWaitingLine =>
+  state.restocks.get(product) ?? nobody;
 
-const withWaits = (state: State, product: VariantCode, waits: KeptLine['waits']): State => ({
+const withWaits = (state: State, product: VariantCode, waits: StoredWaitingLine['waits']): State => ({
   ...state,
   restocks: put(state.restocks, product, { version: lineOf(state, product).version + 1, waits }),
 });
 
 const availableOf = (state: State, product: VariantCode): number => {
-  const kept = state.variants.get(product);
-  return kept === undefined ? 0 : available({ availability: availabilityOf(state, kept.variant) });
+  const stored = state.variants.get(product);
+  return stored === undefined ? 0 : available({ availability: availabilityOf(state, stored.variant) });
 };
 
 const waitOf = (
   state: State,
   product: VariantCode,
-  { buyer, toldAt }: KeptLine['waits'][number],
+  { buyer, toldAt }: StoredWaitingLine['waits'][number],
 ): RestockWait => ({
   buyer,
   toldAt,
@@ -64,8 +65,8 @@ export const memoryRestocks = ({ ask, change, set }: Memory, now: () => Instant)
     }),
   find: (buyer, product) =>
     ask((state) => {
-      const kept = lineOf(state, product).waits.find((wait) => wait.buyer === buyer);
-      return kept === undefined ? O.none : O.some(waitOf(state, product, kept));
+      const stored = lineOf(state, product).waits.find((wait) => wait.buyer === buyer);
+      return stored === undefined ? O.none : O.some(waitOf(state, product, stored));
     }),
   look: (product, most) =>
     ask((state) => {

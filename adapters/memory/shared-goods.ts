@@ -17,8 +17,8 @@ export const memorySharedGoods = ({ ask, change }: Memory, now: () => Instant): 
       if (state.variants.get(product)?.variant.kind !== 'shared')
         return E.left({ tag: 'UnknownProduct', code: product });
       const before = state.shared.get(product);
-      const [written, kept] = typeof content === 'string' ? [content, state] : keepFile(state, content);
-      const next = withoutFilesOf(kept, before === undefined ? [] : [before.content]);
+      const [written, stored] = typeof content === 'string' ? [content, state] : keepFile(state, content);
+      const next = withoutFilesOf(stored, before === undefined ? [] : [before.content]);
       const shared = put(next.shared, product, { ...(before ?? nobody), content: written });
       return E.right([
         undefined,

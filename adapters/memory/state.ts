@@ -46,10 +46,10 @@ import type { RedeemCode } from '../../application/ports/redeem-codes.ts';
 import type { Guesses } from '../../domain/voucher/guessing.ts';
 import type { Voucher, VoucherCode } from '../../domain/voucher/voucher.ts';
 import { emptyAgenda, type Agenda } from './agenda.ts';
-import { KeptMap } from './kept-map.ts';
+import { PersistentMap } from './persistent-map.ts';
 
 /** `since` is when they first came, `namedAt` when they took the name they bear; `chosen` is the language they asked for themselves. */
-export type KeptBuyer = {
+export type StoredBuyer = {
   readonly buyer: Buyer;
   readonly since: Instant;
   readonly namedAt: Instant;
@@ -61,7 +61,7 @@ export type KeptBuyer = {
 };
 
 /** A broadcast, and the message that says how far it is, as it last did. */
-export type KeptBroadcast = {
+export type StoredBroadcast = {
   readonly broadcast: Broadcast;
   readonly version: Version;
   readonly bubble: MessageRef | null;
@@ -69,7 +69,7 @@ export type KeptBroadcast = {
   readonly shownSettled: number;
 };
 
-export type KeptRecipient = {
+export type StoredRecipient = {
   readonly buyer: BuyerId;
   readonly state: 'Waiting' | 'Sending' | 'Sent' | 'Blocked' | 'Failed' | 'Removing' | 'Removed' | 'Stays';
   readonly claimedAt: Instant | null;
@@ -81,7 +81,7 @@ export type KeptRecipient = {
 
 export type CartEnd = { readonly tag: 'Abandoned' } | { readonly tag: 'Placed'; readonly order: OrderId };
 
-export type KeptCart = {
+export type StoredCart = {
   readonly cart: Cart;
   readonly version: Version;
   readonly createdAt: Instant;
@@ -94,20 +94,20 @@ export type KeptCart = {
 export type Waiting = { readonly key: string; readonly runAt: Instant; readonly followUp: FollowUp };
 
 /** A case and the owner's answer to it; null while it is open. */
-export type KeptCase = { readonly opened: OpenCase; readonly answered: AnsweredCase | null };
+export type StoredCase = { readonly opened: OpenCase; readonly answered: AnsweredCase | null };
 
-export type KeptDraft = { readonly draft: Draft; readonly until: Instant };
+export type StoredDraft = { readonly draft: Draft; readonly until: Instant };
 
 export type Parked = { readonly job: ParkedJob; readonly followUp: FollowUp };
 
-export type KeptVariant = {
+export type StoredVariant = {
   readonly product: Product;
   readonly variant: Variant;
   readonly isHidden?: boolean;
 };
 
 /** An import; `takenBack` is null until that was asked for. */
-export type KeptBatch = BatchFacts & {
+export type StoredBatch = BatchFacts & {
   readonly id: StockBatchId;
   readonly product: VariantCode;
   readonly importedAt: Instant;
@@ -116,14 +116,14 @@ export type KeptBatch = BatchFacts & {
 };
 
 /** `digest` is the same for the same bytes alone; `names` are those at messengers. */
-export type KeptFile = {
+export type StoredFile = {
   readonly bytes: Uint8Array;
   readonly digest: string;
   readonly names: ReadonlyMap<string, string>;
 };
 
 /** What was gathered, and what it became. */
-export type KeptImport = {
+export type StoredImport = {
   readonly product: VariantCode;
   readonly units: readonly GoodsContent[];
   /** Of files that were left out. */
@@ -136,12 +136,12 @@ export type KeptImport = {
 };
 
 /** Who waits for a product, in their order. */
-export type KeptLine = {
+export type StoredWaitingLine = {
   readonly version: Version;
   readonly waits: readonly { readonly buyer: BuyerId; readonly toldAt: Instant | null }[];
 };
 
-export type KeptTask = Omit<ManualTask, 'since'> & {
+export type StoredTask = Omit<ManualTask, 'since'> & {
   /** Since when it waits again after its buyer corrected it. */
   readonly resumedAt: Instant | null;
   readonly isPurged: boolean;
@@ -150,10 +150,10 @@ export type KeptTask = Omit<ManualTask, 'since'> & {
 };
 
 /** A rating; `isHidden` once staff took its words out of sight. */
-export type KeptRating = { readonly rating: Rating; readonly isHidden: boolean };
+export type StoredRating = { readonly rating: Rating; readonly isHidden: boolean };
 
 /** A post of a rating. */
-export type KeptTestimony = {
+export type StoredTestimony = {
   readonly id: TestimonyId;
   readonly order: OrderId;
   readonly product: Product['id'];
@@ -167,12 +167,12 @@ export type KeptTestimony = {
   readonly putOff: number;
 };
 
-export type KeptAlert = { readonly threshold: number | null; readonly known: StockState };
+export type StoredStockAlert = { readonly threshold: number | null; readonly known: StockState };
 
 /** `stoppedAt` is null while it can be had. */
-type KeptVoucherTerms = { readonly voucher: Voucher; readonly stoppedAt: Instant | null };
+type StoredVoucher = { readonly voucher: Voucher; readonly stoppedAt: Instant | null };
 
-export type KeptUse = {
+export type StoredVoucherUse = {
   readonly order: OrderId;
   readonly code: VoucherCode;
   readonly buyer: BuyerId;
@@ -181,7 +181,7 @@ export type KeptUse = {
 };
 
 /** What the processes said of one person, by their names, and when one last did. */
-export type KeptSightings = { readonly at: Instant; readonly seen: ReadonlyMap<string, SpamState> };
+export type StoredSightings = { readonly at: Instant; readonly seen: ReadonlyMap<string, SpamState> };
 
 /** All that the shop keeps. Maps remember the order in which things were first added. */
 export type State = {
@@ -192,8 +192,8 @@ export type State = {
   /** Of order lines, as they were at placing. */
   readonly lineWarranties: ReadonlyMap<string, WarrantyTerms>;
   readonly claims: ReadonlyMap<UnitId, Claim>;
-  readonly vouchers: ReadonlyMap<VoucherCode, KeptVoucherTerms>;
-  readonly voucherUses: ReadonlyMap<OrderId, KeptUse>;
+  readonly vouchers: ReadonlyMap<VoucherCode, StoredVoucher>;
+  readonly voucherUses: ReadonlyMap<OrderId, StoredVoucherUse>;
   /** The voucher that a buyer means to use next. */
   readonly voucherChoices: ReadonlyMap<BuyerId, VoucherCode>;
   readonly redeemCodes: ReadonlyMap<VoucherCode, RedeemCode>;
@@ -202,12 +202,12 @@ export type State = {
   readonly photos: ReadonlyMap<PhotoId, Photo>;
   /** By messenger and photo. */
   readonly photoNames: ReadonlyMap<string, string>;
-  readonly variants: ReadonlyMap<VariantCode, KeptVariant>;
+  readonly variants: ReadonlyMap<VariantCode, StoredVariant>;
   /** All products that ever were, as they stand beside each other. */
   readonly productOrder: readonly ProductId[];
   readonly units: ReadonlyMap<VariantCode, readonly UnitOfStock[]>;
   /** The files that goods are, and those of imports that nobody has said yes to. */
-  readonly goodsFiles: ReadonlyMap<GoodsFileId, KeptFile>;
+  readonly goodsFiles: ReadonlyMap<GoodsFileId, StoredFile>;
   readonly goodsFileCount: number;
   /** What is the same to everybody, by variant. */
   readonly shared: ReadonlyMap<VariantCode, SharedGoods>;
@@ -215,15 +215,15 @@ export type State = {
   /** What buyers wrote and ordered not yet, by buyer and variant. */
   readonly manualDrafts: ReadonlyMap<string, readonly GivenAnswer[]>;
   /** By order and line. */
-  readonly manualTasks: ReadonlyMap<string, KeptTask>;
+  readonly manualTasks: ReadonlyMap<string, StoredTask>;
   readonly unitCount: number;
-  readonly batches: ReadonlyMap<StockBatchId, KeptBatch>;
-  readonly imports: ReadonlyMap<StockImportId, KeptImport>;
+  readonly batches: ReadonlyMap<StockBatchId, StoredBatch>;
+  readonly imports: ReadonlyMap<StockImportId, StoredImport>;
   readonly importCount: number;
-  readonly restocks: ReadonlyMap<VariantCode, KeptLine>;
-  readonly alerts: ReadonlyMap<VariantCode, KeptAlert>;
-  readonly buyers: ReadonlyMap<BuyerId, KeptBuyer>;
-  readonly carts: ReadonlyMap<CartId, KeptCart>;
+  readonly restocks: ReadonlyMap<VariantCode, StoredWaitingLine>;
+  readonly alerts: ReadonlyMap<VariantCode, StoredStockAlert>;
+  readonly buyers: ReadonlyMap<BuyerId, StoredBuyer>;
+  readonly carts: ReadonlyMap<CartId, StoredCart>;
   readonly openCarts: ReadonlyMap<BuyerId, CartId>;
   readonly orders: ReadonlyMap<OrderId, Versioned<Order>>;
   /** Those that were archived, with the version that they had then. */
@@ -235,7 +235,7 @@ export type State = {
   readonly ordersOf: ReadonlyMap<BuyerId, readonly OrderId[]>;
   /** The orders whose goods are paid and not delivered. */
   readonly owed: ReadonlyMap<OrderId, Paid>;
-  readonly cases: ReadonlyMap<PaymentReference, KeptCase>;
+  readonly cases: ReadonlyMap<PaymentReference, StoredCase>;
   readonly ledger: ReadonlyMap<EntryKey, LedgerEntry>;
   /** Every buyer's entries, oldest first. */
   readonly entriesOf: ReadonlyMap<BuyerId, readonly LedgerEntry[]>;
@@ -245,10 +245,10 @@ export type State = {
   readonly agenda: Agenda<Waiting>;
   /** By the key of their follow-up: one that is queued anew is parked no longer. */
   readonly parked: ReadonlyMap<string, Parked>;
-  readonly drafts: ReadonlyMap<BuyerId, KeptDraft>;
+  readonly drafts: ReadonlyMap<BuyerId, StoredDraft>;
   /** By order and product. */
-  readonly ratings: ReadonlyMap<string, KeptRating>;
-  readonly testimonies: ReadonlyMap<TestimonyId, KeptTestimony>;
+  readonly ratings: ReadonlyMap<string, StoredRating>;
+  readonly testimonies: ReadonlyMap<TestimonyId, StoredTestimony>;
   /** When the next one may be posted. */
   readonly testimonyTurn: Instant;
   /** By buyer and product. */
@@ -273,9 +273,9 @@ export type State = {
   readonly sendBudget: SendBudget;
   readonly chatTurns: ReadonlyMap<number, ChatTurns>;
   readonly gatewayPaces: ReadonlyMap<string, LinePace>;
-  readonly spamSightings: ReadonlyMap<BuyerId, KeptSightings>;
-  readonly broadcasts: ReadonlyMap<BroadcastId, KeptBroadcast>;
-  readonly recipients: ReadonlyMap<BroadcastId, ReadonlyMap<BuyerId, KeptRecipient>>;
+  readonly spamSightings: ReadonlyMap<BuyerId, StoredSightings>;
+  readonly broadcasts: ReadonlyMap<BroadcastId, StoredBroadcast>;
+  readonly recipients: ReadonlyMap<BroadcastId, ReadonlyMap<BuyerId, StoredRecipient>>;
   /** The last of each cause, by its key. */
   readonly incidents: ReadonlyMap<string, Versioned<Incident>>;
 };
@@ -353,7 +353,8 @@ export const emptyState: State = {
 
 /** The map with one entry added or replaced. */
 export const put = <K, V>(map: ReadonlyMap<K, V>, key: K, value: V): ReadonlyMap<K, V> =>
-  KeptMap.of(map).with(key, value);
+  PersistentMap.of(map).with(key, value);
 
 /** The map without one entry. */
-export const drop = <K, V>(map: ReadonlyMap<K, V>, key: K): ReadonlyMap<K, V> => KeptMap.of(map).without(key);
+export const drop = <K, V>(map: ReadonlyMap<K, V>, key: K): ReadonlyMap<K, V> =>
+  PersistentMap.of(map).without(key);

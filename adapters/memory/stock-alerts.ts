@@ -5,16 +5,16 @@ import { stockState, type StockCrossing } from '../../domain/stock/stock-alert.t
 import { isAvailable } from '../../domain/stock/unit.ts';
 import { enqueue } from './follow-ups.ts';
 import type { Memory } from './memory.ts';
-import { put, type KeptAlert, type KeptVariant, type State } from './state.ts';
+import { put, type StoredStockAlert, type StoredVariant, type State } from './state.ts';
 
-const unheard: KeptAlert = { threshold: null, known: 'Out' };
+const unheard: StoredStockAlert = { threshold: null, known: 'Out' };
 
-const crossingOf = (state: State, kept: KeptVariant, usual: number): StockCrossing => {
-  const product = kept.variant.code;
+const crossingOf = (state: State, stored: StoredVariant, usual: number): StockCrossing => {
+  const product = stored.variant.code;
   const { threshold, known } = state.alerts.get(product) ?? unheard;
   return {
     product,
-    name: nameOf(kept),
+    name: nameOf(stored),
     available: (state.units.get(product) ?? []).filter(isAvailable).length,
     threshold: threshold ?? usual,
     known,
@@ -26,16 +26,16 @@ export const memoryStockAlerts = ({ ask, set }: Memory, now: () => Instant): Sto
     ask((state) =>
       [...state.variants.values()]
         .filter(({ variant }) => variant.kind === 'unit')
-        .map((kept) => crossingOf(state, kept, usual))
+        .map((stored) => crossingOf(state, stored, usual))
         .filter((crossing) => stockState(crossing) !== crossing.known)
         .sort((a, b) => (a.product < b.product ? -1 : 1))
         .slice(0, most),
     ),
   note: ({ product, known }, to, followUps) =>
     set((state) => {
-      const kept = state.alerts.get(product);
-      if (kept !== undefined && kept.known !== known) return state;
-      const alerts = put(state.alerts, product, { ...(kept ?? unheard), known: to });
+      const stored = state.alerts.get(product);
+      if (stored !== undefined && stored.known !== known) return state;
+      const alerts = put(state.alerts, product, { ...(stored ?? unheard), known: to });
       return enqueue({ ...state, alerts }, followUps, now());
     }),
   setThreshold: (product, threshold, audit) =>

@@ -5,17 +5,17 @@ import { isAvailable, type UnitOfStock } from '../../domain/stock/unit.ts';
 import { arranged } from './arranged.ts';
 import type { Memory } from './memory.ts';
 import { pageOf } from './page-of.ts';
-import type { KeptVariant, State } from './state.ts';
+import type { StoredVariant, State } from './state.ts';
 import { asBatch } from './stock.ts';
 
-const levelOf = (state: State, kept: KeptVariant): StockLevel => {
-  const { code } = kept.variant;
+const levelOf = (state: State, stored: StoredVariant): StockLevel => {
+  const { code } = stored.variant;
   const units = state.units.get(code) ?? [];
   const tagged = (tag: UnitOfStock['tag']): number => units.filter((unit) => unit.tag === tag).length;
   return {
     code,
-    name: nameOf(kept),
-    isHidden: kept.isHidden === true,
+    name: nameOf(stored),
+    isHidden: stored.isHidden === true,
     available: tagged('Available'),
     reserved: tagged('Reserved'),
     sold: tagged('Sold'),
@@ -23,26 +23,26 @@ const levelOf = (state: State, kept: KeptVariant): StockLevel => {
   };
 };
 
-const ofUnits = (state: State): readonly KeptVariant[] =>
+const ofUnits = (state: State): readonly StoredVariant[] =>
   arranged(state).filter(({ variant }) => variant.kind === 'unit');
 
 const level = (state: State, code: VariantCode): O.Option<StockLevel> => {
-  const kept = ofUnits(state).find(({ variant }) => variant.code === code);
-  return kept === undefined ? O.none : O.some(levelOf(state, kept));
+  const stored = ofUnits(state).find(({ variant }) => variant.code === code);
+  return stored === undefined ? O.none : O.some(levelOf(state, stored));
 };
 
 export const memoryStockQueries = ({ ask }: Memory): StockQueries => ({
   levels: (request) =>
     ask((state) => {
       const { items, total } = pageOf(ofUnits(state), request);
-      return { items: items.map((kept) => levelOf(state, kept)), total };
+      return { items: items.map((stored) => levelOf(state, stored)), total };
     }),
   level: (code) => ask((state) => level(state, code)),
   batches: (code, request) =>
     ask((state) => {
       const all = [...state.batches.values()].filter(({ product }) => product === code).toReversed();
       const { items, total } = pageOf(all, request);
-      return { items: items.map((kept) => asBatch(state, kept)), total };
+      return { items: items.map((stored) => asBatch(state, stored)), total };
     }),
   units: (code, before, limit) =>
     ask((state) =>
@@ -54,7 +54,7 @@ export const memoryStockQueries = ({ ask }: Memory): StockQueries => ({
     ),
   batch: (id) =>
     ask((state) => {
-      const kept = state.batches.get(id);
-      return kept === undefined ? O.none : O.some(asBatch(state, kept));
+      const stored = state.batches.get(id);
+      return stored === undefined ? O.none : O.some(asBatch(state, stored));
     }),
 });

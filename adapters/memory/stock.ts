@@ -33,7 +33,7 @@ import { isAvailable, unitId, type AvailableUnit, type UnitOfStock } from '../..
 import { enqueue } from './follow-ups.ts';
 import { digestOf, identityIn, identityOfFile, keepFile, withoutFilesOf } from './goods-files.ts';
 import type { Changed, Memory } from './memory.ts';
-import { drop, put, type KeptBatch, type KeptImport, type State } from './state.ts';
+import { drop, put, type StoredBatch, type StoredImport, type State } from './state.ts';
 
 /** What became of the units that the product has or had, by what makes them the ones they are. */
 const tagsOf = (state: State, product: VariantCode): ReadonlyMap<string, UnitOfStock['tag']> => {
@@ -95,12 +95,12 @@ const addUnits = (
   return [count(state, given, tags), withoutFilesOf(next, double)];
 };
 
-const unitsOf = (state: State, batch: KeptBatch): readonly UnitOfStock[] =>
+const unitsOf = (state: State, batch: StoredBatch): readonly UnitOfStock[] =>
   (state.units.get(batch.product) ?? []).filter(({ id }) => batch.units.has(id));
 
-export const asBatch = (state: State, kept: KeptBatch): StockBatch => {
-  const { id, product, importedAt, name, supplier, cost, takenBack } = kept;
-  const units = unitsOf(state, kept);
+export const asBatch = (state: State, stored: StoredBatch): StockBatch => {
+  const { id, product, importedAt, name, supplier, cost, takenBack } = stored;
+  const units = unitsOf(state, stored);
   const tagged = (tag: UnitOfStock['tag']): number => units.filter((unit) => unit.tag === tag).length;
   return {
     id,
@@ -118,7 +118,8 @@ export const asBatch = (state: State, kept: KeptBatch): StockBatch => {
 
 const lastBatch = (state: State, product: VariantCode): O.Option<StockBatch> => {
   const found = [...state.batches.values()].findLast(
-    (kept) => kept.product === product && (kept.takenBack === null || unitsOf(state, kept).some(isAvailable)),
+    (stored) =>
+      stored.product === product && (stored.takenBack === null || unitsOf(state, stored).some(isAvailable)),
   );
   return found === undefined ? O.none : O.some(asBatch(state, found));
 };
@@ -131,12 +132,12 @@ const withoutUnits = (state: State, product: VariantCode, isGone: (unit: UnitOfS
 };
 
 const takeBack = (state: State, id: StockBatchId): Changed<TakenBack> => {
-  const kept = state.batches.get(id);
-  if (kept === undefined) return [{ removed: 0, reserved: 0, sold: 0 }, state];
-  const { product, available, reserved, sold, takenBack } = asBatch(state, kept);
+  const stored = state.batches.get(id);
+  if (stored === undefined) return [{ removed: 0, reserved: 0, sold: 0 }, state];
+  const { product, available, reserved, sold, takenBack } = asBatch(state, stored);
   const next: State = {
-    ...withoutUnits(state, product, (unit) => isAvailable(unit) && kept.units.has(unit.id)),
-    batches: put(state.batches, id, { ...kept, takenBack: takenBack + available }),
+    ...withoutUnits(state, product, (unit) => isAvailable(unit) && stored.units.has(unit.id)),
+    batches: put(state.batches, id, { ...stored, takenBack: takenBack + available }),
   };
   return [{ removed: available, reserved, sold }, next];
 };
@@ -150,12 +151,12 @@ const withdraw = (state: State, product: VariantCode, most: number): Changed<num
       .slice(0, most)
       .map(({ id }) => id),
   );
-  const takenBackOf = (kept: KeptBatch): number => [...kept.units].filter((id) => gone.has(id)).length;
-  const batches = [...state.batches].map(([id, kept]) => {
-    const count = takenBackOf(kept);
+  const takenBackOf = (stored: StoredBatch): number => [...stored.units].filter((id) => gone.has(id)).length;
+  const batches = [...state.batches].map(([id, stored]) => {
+    const count = takenBackOf(stored);
     return [
       id,
-      { ...kept, takenBack: count === 0 ? kept.takenBack : (kept.takenBack ?? 0) + count },
+      { ...stored, takenBack: count === 0 ? stored.takenBack : (stored.takenBack ?? 0) + count },
     ] as const;
   });
   return [
@@ -183,11 +184,11 @@ const distinct = (state: State, units: readonly string[]): readonly string[] => 
   return [...new Map(units.toReversed().map((unit) => [identity(unit), unit])).values()].toReversed();
 };
 
-const nothingLeftOut: KeptImport['leftOut'] = { repeated: 0, alreadyInStock: 0, alreadySold: 0 };
+const nothingLeftOut: StoredImport['leftOut'] = { repeated: 0, alreadyInStock: 0, alreadySold: 0 };
 
-const withImport = (state: State, kept: KeptImport): Changed<StockImportId> => {
+const withImport = (state: State, stored: StoredImport): Changed<StockImportId> => {
   const id = stockImportId(state.importCount + 1);
-  return [id, { ...state, importCount: id, imports: put(state.imports, id, kept) }];
+  return [id, { ...state, importCount: id, imports: put(state.imports, id, stored) }];
 };
 
 const gather = (state: State, product: VariantCode, given: readonly string[]): Changed<StockImport> => {
@@ -201,22 +202,22 @@ const gather = (state: State, product: VariantCode, given: readonly string[]): C
   ];
 };
 
-const filesImport = (id: StockImportId, kept: KeptImport, last: FileOutcome): FilesImport => ({
+const filesImport = (id: StockImportId, stored: StoredImport, last: FileOutcome): FilesImport => ({
   id,
-  product: kept.product,
-  fresh: kept.units.length,
-  ...kept.leftOut,
-  bytes: kept.units.reduce((sum, unit) => sum + (isFile(unit) ? unit.size : 0), 0),
+  product: stored.product,
+  fresh: stored.units.length,
+  ...stored.leftOut,
+  bytes: stored.units.reduce((sum, unit) => sum + (isFile(unit) ? unit.size : 0), 0),
   last,
 });
 
-const outcomeOf = (state: State, { product, units }: KeptImport, identity: string): FileOutcome => {
+const outcomeOf = (state: State, { product, units }: StoredImport, identity: string): FileOutcome => {
   const tag = tagsOf(state, product).get(identity);
   if (tag !== undefined) return tag === 'Sold' || tag === 'Burned' ? 'Sold' : 'InStock';
   return units.map(identityIn(state)).includes(identity) ? 'Repeated' : 'Fresh';
 };
 
-const leftOutWith = ({ leftOut }: KeptImport, outcome: FileOutcome): KeptImport['leftOut'] => ({
+const leftOutWith = ({ leftOut }: StoredImport, outcome: FileOutcome): StoredImport['leftOut'] => ({
   repeated: leftOut.repeated + (outcome === 'Repeated' ? 1 : 0),
   alreadyInStock: leftOut.alreadyInStock + (outcome === 'InStock' ? 1 : 0),
   alreadySold: leftOut.alreadySold + (outcome === 'Sold' ? 1 : 0),
@@ -227,13 +228,13 @@ const gatherFile = (
   id: StockImportId,
   given: NewGoodsFile,
 ): E.Either<ImportGone, Changed<FilesImport>> => {
-  const kept = state.imports.get(id);
-  if (kept === undefined || kept.published !== null) return E.left(gone);
-  const last = outcomeOf(state, kept, identityOfFile(digestOf(given.bytes)));
-  const leftOut = leftOutWith(kept, last);
+  const stored = state.imports.get(id);
+  if (stored === undefined || stored.published !== null) return E.left(gone);
+  const last = outcomeOf(state, stored, identityOfFile(digestOf(given.bytes)));
+  const leftOut = leftOutWith(stored, last);
   const [file, next] = keepFile(state, given);
-  const [units, base] = last === 'Fresh' ? [[...kept.units, file], next] : [kept.units, state];
-  const now = { ...kept, units, leftOut };
+  const [units, base] = last === 'Fresh' ? [[...stored.units, file], next] : [stored.units, state];
+  const now = { ...stored, units, leftOut };
   return E.right([filesImport(id, now, last), { ...base, imports: put(base.imports, id, now) }]);
 };
 
@@ -265,17 +266,17 @@ const publish = (
   followUps: readonly FollowUp[],
   now: Instant,
 ): E.Either<ImportGone, Changed<Published>> => {
-  const kept = state.imports.get(id);
-  if (kept === undefined) return E.left(gone);
-  const { product, published } = kept;
+  const stored = state.imports.get(id);
+  if (stored === undefined) return E.left(gone);
+  const { product, published } = stored;
   if (published !== null) return E.right([{ product, ...published }, state]);
   const batch = nextBatch(state);
-  const [{ added }, stocked] = addUnits(state, product, kept.units, facts, now);
+  const [{ added }, stocked] = addUnits(state, product, stored.units, facts, now);
   const next = enqueue(stocked, followUps, now);
   const done = { batch, added };
   return E.right([
     { product, ...done },
-    { ...next, imports: put(next.imports, id, { ...kept, units: [], published: done }) },
+    { ...next, imports: put(next.imports, id, { ...stored, units: [], published: done }) },
   ]);
 };
 
@@ -284,10 +285,10 @@ const describe = (
   id: StockBatchId,
   facts: BatchFacts,
 ): E.Either<UnknownBatch, Changed<StockBatch>> => {
-  const kept = state.batches.get(id);
-  if (kept === undefined) return E.left(unknownBatch);
-  const next = { ...state, batches: put(state.batches, id, { ...kept, ...facts }) };
-  return E.right([asBatch(next, { ...kept, ...facts }), next]);
+  const stored = state.batches.get(id);
+  if (stored === undefined) return E.left(unknownBatch);
+  const next = { ...state, batches: put(state.batches, id, { ...stored, ...facts }) };
+  return E.right([asBatch(next, { ...stored, ...facts }), next]);
 };
 
 const withAudit = (state: State, audit: readonly AuditEntry[]): State => ({
@@ -296,9 +297,9 @@ const withAudit = (state: State, audit: readonly AuditEntry[]): State => ({
 });
 
 const discarded = (state: State, id: StockImportId): State => {
-  const kept = state.imports.get(id);
-  return kept?.published === null
-    ? withoutFilesOf({ ...state, imports: drop(state.imports, id) }, kept.units)
+  const stored = state.imports.get(id);
+  return stored?.published === null
+    ? withoutFilesOf({ ...state, imports: drop(state.imports, id) }, stored.units)
     : state;
 };
 

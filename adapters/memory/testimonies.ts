@@ -13,35 +13,39 @@ import {
 import { enqueue } from './follow-ups.ts';
 import type { Changed, Memory } from './memory.ts';
 import { isRefunded, isTakenBack, ratingKey, withdrawn } from './ratings.ts';
-import { put, type KeptTestimony, type State } from './state.ts';
+import { put, type StoredTestimony, type State } from './state.ts';
 
-const all = ({ testimonies }: State): readonly KeptTestimony[] => [...testimonies.values()];
+const all = ({ testimonies }: State): readonly StoredTestimony[] => [...testimonies.values()];
 
-const live = (state: State, key: RatingKey): KeptTestimony | undefined =>
+const live = (state: State, key: RatingKey): StoredTestimony | undefined =>
   all(state).find((shown) => ratingKey(shown) === ratingKey(key) && !isTakenBack(state, shown));
 
-const withTestimony = (state: State, shown: KeptTestimony): State => ({
+const withTestimony = (state: State, shown: StoredTestimony): State => ({
   ...state,
   testimonies: put(state.testimonies, shown.id, shown),
 });
 
-const changeOne = (state: State, id: TestimonyId, next: (shown: KeptTestimony) => KeptTestimony): State => {
+const changeOne = (
+  state: State,
+  id: TestimonyId,
+  next: (shown: StoredTestimony) => StoredTestimony,
+): State => {
   const shown = state.testimonies.get(id);
   return shown === undefined ? state : withTestimony(state, next(shown));
 };
 
-const waits = (state: State, shown: KeptTestimony): boolean =>
+const waits = (state: State, shown: StoredTestimony): boolean =>
   shown.state === 'Waiting' && !isTakenBack(state, shown);
 
-const isToRemove = (state: State, shown: KeptTestimony): boolean =>
+const isToRemove = (state: State, shown: StoredTestimony): boolean =>
   shown.state === 'Posted' && isTakenBack(state, shown);
 
-const testimonyOf = (state: State, shown: KeptTestimony): Testimony | null => {
+const testimonyOf = (state: State, shown: StoredTestimony): Testimony | null => {
   const rating = state.ratings.get(ratingKey(shown))?.rating;
   const bought = state.orders
     .get(shown.order)
     ?.value.lines.map(({ product }) => state.variants.get(product))
-    .find((kept) => kept?.product.id === shown.product);
+    .find((stored) => stored?.product.id === shown.product);
   if (rating === undefined || bought === undefined) return null;
   const { id, channel, lost, putOff } = shown;
   return {
@@ -77,10 +81,10 @@ const nextOf = (state: State, lease: number): Instant | null => {
 export const memoryTestimonies = ({ ask, change, set }: Memory, now: () => Instant): Testimonies => ({
   ask: (key, channel, _at, followUps) =>
     change((state): E.Either<never, Changed<boolean>> => {
-      const kept = state.ratings.get(ratingKey(key));
-      const isShowable = kept !== undefined && !kept.isHidden && !isRefunded(state, key);
+      const stored = state.ratings.get(ratingKey(key));
+      const isShowable = stored !== undefined && !stored.isHidden && !isRefunded(state, key);
       if (!isShowable || live(state, key) !== undefined) return E.right([false, state]);
-      const asked: KeptTestimony = {
+      const asked: StoredTestimony = {
         ...key,
         id: testimonyId(state.testimonies.size + 1),
         channel,

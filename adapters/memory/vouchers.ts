@@ -2,7 +2,7 @@ import * as E from 'fp-ts/lib/Either.js';
 import * as O from 'fp-ts/lib/Option.js';
 import type { VoucherGone } from '../../application/ports/orders.ts';
 import type {
-  KeptVoucher,
+  VoucherSummary,
   UnknownVoucher,
   VoucherCodeTaken,
   Vouchers,
@@ -16,18 +16,18 @@ import { useStateOf } from '../../domain/voucher/voucher-use.ts';
 import type { VoucherCode, VoucherStanding } from '../../domain/voucher/voucher.ts';
 import type { Changed, Memory } from './memory.ts';
 import { pageOf } from './page-of.ts';
-import { drop, put, type KeptUse, type State } from './state.ts';
+import { drop, put, type StoredVoucherUse, type State } from './state.ts';
 
-const usesOf = (state: State, code: VoucherCode): readonly KeptUse[] =>
+const usesOf = (state: State, code: VoucherCode): readonly StoredVoucherUse[] =>
   [...state.voucherUses.values()].filter((use) => use.code === code);
 
-const isTaken = ({ state }: KeptUse): boolean => state !== 'Returned';
+const isTaken = ({ state }: StoredVoucherUse): boolean => state !== 'Returned';
 
 const hasUseLeft = (state: State, code: VoucherCode, buyer: BuyerId): boolean => {
-  const kept = state.vouchers.get(code);
-  if (kept?.stoppedAt !== null) return false;
+  const stored = state.vouchers.get(code);
+  if (stored?.stoppedAt !== null) return false;
   const taken = usesOf(state, code).filter(isTaken);
-  const { quota, perBuyer } = kept.voucher;
+  const { quota, perBuyer } = stored.voucher;
   const own = taken.filter((use) => use.buyer === buyer);
   return (quota === null || taken.length < quota) && (perBuyer === null || own.length < perBuyer);
 };
@@ -50,12 +50,12 @@ export const withoutChoice = (state: State, { buyer, voucher }: Order): State =>
     ? { ...state, voucherChoices: drop(state.voucherChoices, buyer) }
     : state;
 
-const keptOf = (state: State, code: VoucherCode): KeptVoucher | undefined => {
-  const kept = state.vouchers.get(code);
-  if (kept === undefined) return undefined;
+const summaryOf = (state: State, code: VoucherCode): VoucherSummary | undefined => {
+  const stored = state.vouchers.get(code);
+  if (stored === undefined) return undefined;
   const uses = usesOf(state, code);
   return {
-    ...kept,
+    ...stored,
     reserved: uses.filter((use) => use.state === 'Reserved').length,
     redeemed: uses.filter((use) => use.state === 'Redeemed').length,
   };
@@ -66,13 +66,13 @@ const standingOf = (
   code: VoucherCode | undefined,
   buyer: BuyerId,
 ): VoucherStanding | undefined => {
-  const kept = code === undefined ? undefined : state.vouchers.get(code);
-  if (kept === undefined) return undefined;
-  const taken = usesOf(state, kept.voucher.code).filter(isTaken);
+  const stored = code === undefined ? undefined : state.vouchers.get(code);
+  if (stored === undefined) return undefined;
+  const taken = usesOf(state, stored.voucher.code).filter(isTaken);
   const orders = (state.ordersOf.get(buyer) ?? []).flatMap((id) => state.orders.get(id)?.value ?? []);
   return {
-    voucher: kept.voucher,
-    stopped: kept.stoppedAt !== null,
+    voucher: stored.voucher,
+    stopped: stored.stoppedAt !== null,
     taken: taken.length,
     takenByBuyer: taken.filter((use) => use.buyer === buyer).length,
     hasOrdered: orders.some(
@@ -81,7 +81,7 @@ const standingOf = (
   };
 };
 
-const useOf = (state: State, { code: _, ...use }: KeptUse): VoucherUse => ({
+const useOf = (state: State, { code: _, ...use }: StoredVoucherUse): VoucherUse => ({
   ...use,
   discount: state.orders.get(use.order)?.value.discount ?? nothing,
 });
@@ -96,17 +96,17 @@ export const memoryVouchers = ({ ask, change, set }: Memory): Vouchers => ({
     }),
   stop: (code, now, audit) =>
     change((state): E.Either<UnknownVoucher, Changed<undefined>> => {
-      const kept = state.vouchers.get(code);
-      if (kept === undefined) return E.left({ tag: 'UnknownVoucher', code });
-      if (kept.stoppedAt !== null) return E.right([undefined, state]);
-      const vouchers = put(state.vouchers, code, { ...kept, stoppedAt: now });
+      const stored = state.vouchers.get(code);
+      if (stored === undefined) return E.left({ tag: 'UnknownVoucher', code });
+      if (stored.stoppedAt !== null) return E.right([undefined, state]);
+      const vouchers = put(state.vouchers, code, { ...stored, stoppedAt: now });
       return E.right([undefined, { ...state, vouchers, audit: [...state.audit, ...audit] }]);
     }),
-  find: (code) => ask((state) => O.fromNullable(keptOf(state, code))),
+  find: (code) => ask((state) => O.fromNullable(summaryOf(state, code))),
   list: (page) =>
     ask((state) => {
       const { items, total } = pageOf([...state.vouchers.keys()].toReversed(), page);
-      return { items: items.flatMap((code) => keptOf(state, code) ?? []), total };
+      return { items: items.flatMap((code) => summaryOf(state, code) ?? []), total };
     }),
   uses: (code, page) =>
     ask((state) => {

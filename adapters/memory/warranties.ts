@@ -93,13 +93,13 @@ const commit = (
     E.chainW((sound) => book(sound, entries)),
     E.mapLeft((no) => (no.tag === 'Overdrawn' ? broken('commit claim', 'a claim takes no money') : no)),
     E.map((booked): Changed<Version> => {
-      const kept = {
+      const stored = {
         ...booked,
         orders: put(booked.orders, order.id, { version: version + 1, value: order }),
         claims: put(booked.claims, claim.unit, { ...claim, photo: before?.photo ?? null }),
         audit: [...booked.audit, ...audit],
       };
-      const noted = withEvent(kept, order.id, changeOf(decision(order, { entries })), now);
+      const noted = withEvent(stored, order.id, changeOf(decision(order, { entries })), now);
       return [version + 1, enqueue(noted, followUps, now)];
     }),
   );

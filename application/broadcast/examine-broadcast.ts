@@ -8,7 +8,7 @@ import type { BuyerId, Language } from '../../domain/people/buyer.ts';
 import type { Broadcasts } from '../ports/broadcasts.ts';
 import type { Instant } from '../../domain/instant.ts';
 import { endOf, type VoucherCode } from '../../domain/voucher/voucher.ts';
-import type { KeptVoucher, Vouchers } from '../ports/vouchers.ts';
+import type { VoucherSummary, Vouchers } from '../ports/vouchers.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Products } from '../ports/products.ts';
 import type { StoreFailure } from '../ports/store-failure.ts';
@@ -67,7 +67,7 @@ const checkButtons = ({ products }: ExamineDeps, { buttons }: BroadcastMessage):
   );
 };
 
-const isOver = ({ stoppedAt, voucher }: KeptVoucher, now: Instant): boolean =>
+const isOver = ({ stoppedAt, voucher }: VoucherSummary, now: Instant): boolean =>
   endOf(voucher, stoppedAt !== null, now) !== null;
 
 const checkVouchers = (

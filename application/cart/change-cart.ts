@@ -31,8 +31,8 @@ export const changeCart =
     buyer: BuyerId,
     change: (cart: Cart, level: Level | null) => Cart,
   ): TE.TaskEither<StoreFailure, ChangedCart> => {
-    type Kept = TE.TaskEither<StoreFailure, ChangedCart>;
-    const attempt = (left: number): Kept =>
+    type Outcome = TE.TaskEither<StoreFailure, ChangedCart>;
+    const attempt = (left: number): Outcome =>
       pipe(
         carts.findWithStanding(buyer),
         TE.flatMap(({ found, standing: { level } }) =>
@@ -41,13 +41,13 @@ export const changeCart =
             : save({ cart: found.value.value, level }, found.value.version, left),
         ),
       );
-    const save = ({ cart, level }: ChangedCart, version: Version | null, left: number): Kept => {
+    const save = ({ cart, level }: ChangedCart, version: Version | null, left: number): Outcome => {
       const next: ChangedCart = { cart: change(cart, level), level };
       if (next.cart === cart || (isEmpty(next.cart) && version === null)) return TE.right(next);
       return pipe(
         carts.save(next.cart, version, clock.now()),
         TE.map(() => next),
-        TE.orElse((failure): Kept => {
+        TE.orElse((failure): Outcome => {
           if (failure.tag === 'StoreFailure') return TE.left(failure);
           return left > 1
             ? attempt(left - 1)

@@ -29,5 +29,5 @@ export interface DailyStats {
   readonly count: (day: Day, idleAfter: number) => TaskEither<StoreFailure, DayStats>;
   /** Keeps a day's stats in the place of those kept before. */
   readonly keep: (date: string, stats: DayStats) => TaskEither<StoreFailure, void>;
-  readonly kept: (date: string) => TaskEither<StoreFailure, DayStats | null>;
+  readonly stored: (date: string) => TaskEither<StoreFailure, DayStats | null>;
 }

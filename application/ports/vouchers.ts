@@ -15,7 +15,7 @@ export type VoucherCodeTaken = { readonly tag: 'VoucherCodeTaken'; readonly code
 export type UnknownVoucher = { readonly tag: 'UnknownVoucher'; readonly code: VoucherCode };
 
 /** A voucher as its owner looks after it. */
-export type KeptVoucher = {
+export type VoucherSummary = {
   readonly voucher: Voucher;
   readonly stoppedAt: Instant | null;
   /** Uses by orders that may still be paid, and by such as were. */
@@ -47,9 +47,9 @@ export interface Vouchers {
     now: Instant,
     audit: readonly AuditEntry[],
   ) => TaskEither<UnknownVoucher | StoreFailure, void>;
-  readonly find: (code: VoucherCode) => TaskEither<StoreFailure, Option<KeptVoucher>>;
+  readonly find: (code: VoucherCode) => TaskEither<StoreFailure, Option<VoucherSummary>>;
   /** All vouchers, newest first. */
-  readonly list: (page: PageRequest) => TaskEither<StoreFailure, Page<KeptVoucher>>;
+  readonly list: (page: PageRequest) => TaskEither<StoreFailure, Page<VoucherSummary>>;
   /** Who used it, latest first. */
   readonly uses: (code: VoucherCode, page: PageRequest) => TaskEither<StoreFailure, Page<VoucherUse>>;
   readonly standing: (code: VoucherCode, buyer: BuyerId) => TaskEither<StoreFailure, Option<VoucherStanding>>;

@@ -3,7 +3,7 @@ import * as TE from 'fp-ts/lib/TaskEither.js';
 import type { VoucherCode } from '../../domain/voucher/voucher.ts';
 import type { Page } from '../ports/page.ts';
 import type { StoreFailure } from '../ports/store-failure.ts';
-import type { KeptVoucher, UnknownVoucher, Vouchers, VoucherUse } from '../ports/vouchers.ts';
+import type { VoucherSummary, UnknownVoucher, Vouchers, VoucherUse } from '../ports/vouchers.ts';
 
 export const vouchersPerPage = 8;
 export const usesPerPage = 10;
@@ -11,10 +11,10 @@ export const usesPerPage = 10;
 /** One page, counted from 0, of all vouchers, newest first. */
 export const listVouchers =
   ({ vouchers }: { readonly vouchers: Pick<Vouchers, 'list'> }) =>
-  (page: number): TE.TaskEither<StoreFailure, Page<KeptVoucher>> =>
+  (page: number): TE.TaskEither<StoreFailure, Page<VoucherSummary>> =>
     vouchers.list({ offset: page * vouchersPerPage, limit: vouchersPerPage });
 
-export type VoucherFile = { readonly kept: KeptVoucher; readonly uses: Page<VoucherUse> };
+export type VoucherFile = { readonly summary: VoucherSummary; readonly uses: Page<VoucherUse> };
 
 /** A voucher with one page of who used it, latest first. */
 export const showVoucher =
@@ -22,7 +22,7 @@ export const showVoucher =
   (code: VoucherCode, page: number): TE.TaskEither<UnknownVoucher | StoreFailure, VoucherFile> =>
     pipe(
       TE.Do,
-      TE.bindW('kept', () =>
+      TE.bindW('summary', () =>
         pipe(
           vouchers.find(code),
           TE.flatMapOption(

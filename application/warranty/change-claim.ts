@@ -52,22 +52,22 @@ type Decide<No> = (file: ClaimFile) => E.Either<No, ClaimDecision>;
 export const changeClaim =
   (deps: ClaimDeps) =>
   <No>(unit: UnitId, decide: Decide<No>): TE.TaskEither<No | NoneLeft | Unfound, ClaimDecision> => {
-    type Kept = TE.TaskEither<No | NoneLeft | Unfound, ClaimDecision>;
-    const attempt = (left: number): Kept =>
+    type Outcome = TE.TaskEither<No | NoneLeft | Unfound, ClaimDecision>;
+    const attempt = (left: number): Outcome =>
       pipe(
         findClaim(deps, unit),
-        TE.flatMap((file): Kept =>
+        TE.flatMap((file): Outcome =>
           pipe(
             TE.fromEither<No | NoneLeft | Unfound, ClaimDecision>(decide(file)),
             TE.flatMap((made) => commit(made, file, left)),
           ),
         ),
       );
-    const commit = (made: ClaimDecision, file: ClaimFile, left: number): Kept =>
+    const commit = (made: ClaimDecision, file: ClaimFile, left: number): Outcome =>
       pipe(
         deps.warranties.commit(made, file.order.version),
         TE.map(() => made),
-        TE.orElse((no): Kept => {
+        TE.orElse((no): Outcome => {
           switch (no.tag) {
             case 'StoreFailure':
               return TE.left(no);

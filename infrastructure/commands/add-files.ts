@@ -16,7 +16,7 @@ import type { Command } from '../command-line/command.ts';
 import type { BaseConfiguration } from '../configuration/configuration.ts';
 import { openStoreWithGoods, type StoreWithGoods } from '../goods/open-goods.ts';
 import { Problem } from '../processes/problem.ts';
-import { counted, notKept, onStore } from './on-store.ts';
+import { counted, storeProblem, onStore } from './on-store.ts';
 import type { OwnersTerminal } from './owners-terminal.ts';
 import { leftOut, refusal, wayBack } from './stock.ts';
 
@@ -44,7 +44,7 @@ const orProblem = <A>(answer: E.Either<No, A>): A => {
 
 const isShared = async ({ database }: StoreWithGoods, product: VariantCode): Promise<boolean> => {
   const found = await postgresProducts(database.run).entry(product)();
-  if (E.isLeft(found)) throw notKept(found.left);
+  if (E.isLeft(found)) throw storeProblem(found.left);
   return O.isSome(found.right) && found.right.value.variant.kind === 'shared';
 };
 

@@ -12,7 +12,7 @@ import type { BaseConfiguration } from '../configuration/configuration.ts';
 import { openStore } from '../processes/open-store.ts';
 import { Problem } from '../processes/problem.ts';
 import { insistOnFile, notTaken, readOrProblem } from './import-file.ts';
-import { counted, notKept, onStore } from './on-store.ts';
+import { counted, storeProblem, onStore } from './on-store.ts';
 import type { OwnersTerminal } from './owners-terminal.ts';
 
 const refusal = (no: UnknownLevel | ImportRefusal | StoreFailure): Problem => {
@@ -22,7 +22,7 @@ const refusal = (no: UnknownLevel | ImportRefusal | StoreFailure): Problem => {
         `Nothing was imported: nobody is on the level ${no.level}, and no price speaks of it. There are: ${no.known.join(', ')}. Name one of them in the column, for example steps_${no.known[0] ?? 'reseller'}, or put a buyer on the level first.`,
       );
     case 'StoreFailure':
-      return notKept(no);
+      return storeProblem(no);
     case 'KindFixed':
       return new Problem(
         `Nothing was imported: ${no.code} has goods or orders, so it stays of the kind it is. Leave its kind as it was, or give it another code.`,

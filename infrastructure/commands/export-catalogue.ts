@@ -14,7 +14,7 @@ import type { Photo, PhotoId, PhotoType } from '../../domain/catalogue/photo.ts'
 import type { BaseConfiguration } from '../configuration/configuration.ts';
 import { openStore } from '../processes/open-store.ts';
 import { Problem } from '../processes/problem.ts';
-import { counted, notKept, onStore } from './on-store.ts';
+import { counted, storeProblem, onStore } from './on-store.ts';
 import type { OwnersTerminal } from './owners-terminal.ts';
 
 const endings: Readonly<Record<PhotoType, string>> = {
@@ -49,7 +49,7 @@ const writePhotos = async (
   const paths = new Map<PhotoId, string>();
   for (const id of new Set(exported.flatMap(({ entry }) => entry.product.photo ?? []))) {
     const found = await photos.find(id)();
-    if (E.isLeft(found)) throw notKept(found.left);
+    if (E.isLeft(found)) throw storeProblem(found.left);
     if (O.isNone(found.right)) continue;
     const path = pathTo(id, found.right.value);
     mkdirSync(join(folder, 'photos'), { recursive: true });
@@ -72,7 +72,7 @@ export const exportCatalogueCommand = (
       manualWork: postgresManualWork(run, noKeys),
     };
     const exported = await exportCatalogue(stores)()();
-    if (E.isLeft(exported)) throw notKept(exported.left);
+    if (E.isLeft(exported)) throw storeProblem(exported.left);
     if (existsSync(file)) throw taken(file);
     const paths = await writePhotos(postgresPhotos(run), dirname(file), exported.right);
     writeNew(

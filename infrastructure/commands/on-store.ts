@@ -20,7 +20,7 @@ export const onStore = async <S extends Store, A>(
   }
 };
 
-export const notKept = ({ cause }: StoreFailure): Problem =>
+export const storeProblem = ({ cause }: StoreFailure): Problem =>
   new Problem(
     `The database did not take it, nothing was changed (${cause instanceof Error ? cause.message : 'no answer'}). Try again; npm run doctor tells more.`,
   );

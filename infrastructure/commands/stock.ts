@@ -20,12 +20,12 @@ import { rupiah } from '../../domain/rupiah.ts';
 import type { Command } from '../command-line/command.ts';
 import { Problem } from '../processes/problem.ts';
 import { bytesOrProblem, insistOnFile, parsedOrProblem } from './import-file.ts';
-import { counted, notKept, onStore } from './on-store.ts';
+import { counted, storeProblem, onStore } from './on-store.ts';
 import type { OwnersTerminal } from './owners-terminal.ts';
 
 export const refusal = (no: UnknownProduct | StoreFailure): Problem =>
   no.tag === 'StoreFailure'
-    ? notKept(no)
+    ? storeProblem(no)
     : new Problem(`There is no product ${no.code}. Import it first: npm run catalog -- import catalog.csv`);
 
 /** Lines. */
@@ -85,7 +85,7 @@ type Stocking = Omit<Extract<Command, { tag: 'StockUnits' }>, 'tag'> & { readonl
 
 const isShared = async ({ database }: StoreWithGoods, code: VariantCode): Promise<boolean> => {
   const found = await postgresProducts(database.run).entry(code)();
-  if (E.isLeft(found)) throw notKept(found.left);
+  if (E.isLeft(found)) throw storeProblem(found.left);
   return O.isSome(found.right) && found.right.value.variant.kind === 'shared';
 };
 
@@ -184,7 +184,7 @@ export const undoCommand = async (
       return;
     }
     const undone = await undoAtTerminal({ stock })(batch.id)();
-    if (E.isLeft(undone)) throw notKept(undone.left);
+    if (E.isLeft(undone)) throw storeProblem(undone.left);
     print(`${counted(undone.right.removed, 'unit')} taken back from ${code}.${staying(undone.right, code)}`);
   });
 };

@@ -51,7 +51,7 @@ export const healthOf = (
     },
     metrics: async () => {
       const { date } = container.get(tokens.calendar).dayOf(container.get(tokens.clock).now());
-      const kept = await container.get(tokens.stores).dailyStats.kept(date)();
+      const kept = await container.get(tokens.stores).dailyStats.stored(date)();
       if (E.isRight(kept) && kept.right !== null) metrics.showDailyStats(kept.right);
       await takeSales();
       const open = await container.get(tokens.stores).incidents.open()();

@@ -30,7 +30,7 @@ const silent = {
 };
 
 type Sizes = { readonly orders: number; readonly stock: number; readonly pages: number };
-type Kept = { readonly order: Ordered; readonly version: Version };
+type StoredOrder = { readonly order: Ordered; readonly version: Version };
 
 /** Runs the steps by so many clients at once: how many a second were done, and how long one took. */
 const measure = async (
@@ -66,13 +66,13 @@ const trade = async (
   first: number,
   productsOf: (n: number) => typeof shelf,
 ): Promise<readonly Figure[]> => {
-  const orders: Kept[] = [];
+  const orders: StoredOrder[] = [];
   for (let n = 0; n < count; n += 1) {
     const buyer = aBuyer({ id: buyerId(first + n) });
     const order = orderFor(buyer, 1, { lines: productsOf(n).map((product) => lineOf(product)) });
     orders.push({ order, version: await filledCart(store, order) });
   }
-  const placed: Kept[] = [];
+  const placed: StoredOrder[] = [];
   const placing = orders.map(({ order, version }) => async () => {
     const followUps = [{ tag: 'ExpireOrder', order: order.id, at: order.expiresAt }] as const;
     placed.push({

@@ -205,13 +205,13 @@ export const dailyStatsContract = (name: string, open: OpenStore): void => {
     it('keeps the figures of each day, the latest in the place of those before', async () => {
       const first = { users: 1, succeeded: 2, failed: 3, cartsCreated: 4, cartsAbandoned: 5 };
       const later = { users: 10, succeeded: 20, failed: 30, cartsCreated: 40, cartsAbandoned: 50 };
-      expect(await answerOf(store().dailyStats.kept('2026-11-22'))).to.equal(null);
+      expect(await answerOf(store().dailyStats.stored('2026-11-22'))).to.equal(null);
       await answerOf(store().dailyStats.keep('2026-11-21', first));
       await answerOf(store().dailyStats.keep('2026-11-22', first));
       await answerOf(store().dailyStats.keep('2026-11-22', later));
-      expect(await answerOf(store().dailyStats.kept('2026-11-21'))).to.deep.equal(first);
-      expect(await answerOf(store().dailyStats.kept('2026-11-22'))).to.deep.equal(later);
-      expect(await answerOf(store().dailyStats.kept('2026-11-23'))).to.equal(null);
+      expect(await answerOf(store().dailyStats.stored('2026-11-21'))).to.deep.equal(first);
+      expect(await answerOf(store().dailyStats.stored('2026-11-22'))).to.deep.equal(later);
+      expect(await answerOf(store().dailyStats.stored('2026-11-23'))).to.equal(null);
     });
   });
 };

@@ -8,7 +8,7 @@ import { formRoutes } from './form-routes.ts';
 import { buttons, inRowsOf, message, tap } from './make-screen.ts';
 import { coreMessages } from './messages.ts';
 import type { Answer } from './messenger-client.ts';
-import { draftLifetime, KeptFile, parseJson } from './own-draft.ts';
+import { draftLifetime, DraftFile, parseJson } from './own-draft.ts';
 import { dropForm } from './pending-form.ts';
 import { lines, paragraphs } from './rich-text.ts';
 import { readFields, writeFields, type CallbackData, type Fields, type Values } from './routes.ts';
@@ -78,16 +78,16 @@ export type OpenForm<G extends Fields, Name extends string> = Form & {
   ) => Promise<void>;
 };
 
-const mostKept = 20_000;
+const storedLimit = 20_000;
 
-const Kept = t.strict({
+const StoredForm = t.strict({
   given: t.readonlyArray(t.string),
   answers: t.readonly(
     t.record(
       t.string,
       t.union([
         t.strict({ tag: t.literal('Text'), text: t.string }),
-        t.strict({ tag: t.literal('File'), file: KeptFile, caption: t.string }),
+        t.strict({ tag: t.literal('File'), file: DraftFile, caption: t.string }),
         t.literal('Skipped'),
       ]),
     ),
@@ -97,7 +97,7 @@ const Kept = t.strict({
   once: t.string,
 });
 
-type State<G extends Fields> = Omit<t.TypeOf<typeof Kept>, 'given'> & { readonly given: Values<G> };
+type State<G extends Fields> = Omit<t.TypeOf<typeof StoredForm>, 'given'> & { readonly given: Values<G> };
 
 /** A button that answers a field as if `answer` were typed. */
 export const suggestion = (label: string, field: string, answer: string): Button =>
@@ -114,7 +114,7 @@ export const form = <const G extends Fields, const F extends Readonly<Record<str
   const fields: Readonly<Record<string, FormField<Values<G>>>> = spec.fields;
 
   const read = (content: string): State<G> | null => {
-    const kept = content.length > mostKept ? null : Kept.decode(parseJson(content));
+    const kept = content.length > storedLimit ? null : StoredForm.decode(parseJson(content));
     if (kept === null || E.isLeft(kept)) return null;
     const given = readFields(spec.given, kept.right.given);
     return given === null ? null : { ...kept.right, given };

@@ -6,7 +6,7 @@ import { apologise } from './errors.ts';
 import { coreMessages } from './messages.ts';
 
 /** A file in the messenger, as drafts keep it. */
-export const KeptFile = t.strict({
+export const DraftFile = t.strict({
   kind: t.keyof({ Document: null, Photo: null }),
   id: t.string,
   name: t.union([t.string, t.null]),

@@ -90,7 +90,7 @@ export const postgresDailyStats = (run: Run): DailyStats => ({
       run(...keep({ date, ...stats })),
       TE.map(() => undefined),
     ),
-  kept: (date) =>
+  stored: (date) =>
     pipe(
       run(kept, [date]),
       TE.map(([stats]) => stats ?? null),

@@ -283,19 +283,19 @@ const purge = replaceAnswers('manual.purge', `task.state <> 'Done'`, `, purged =
 const given = t.readonlyArray(t.strict({ asked: t.string, answer: t.string }));
 const inOrder = t.readonlyArray(t.string);
 const answersJson = t.union([given, inOrder]);
-type KeptAnswers = t.TypeOf<typeof answersJson>;
+type StoredAnswers = t.TypeOf<typeof answersJson>;
 
 const isGiven = given.is;
 
 /* What was kept before questions stood beside their answers is asked for again. */
-const asGiven = (kept: KeptAnswers): readonly GivenAnswer[] => (isGiven(kept) ? kept : []);
+const asGiven = (kept: StoredAnswers): readonly GivenAnswer[] => (isGiven(kept) ? kept : []);
 
-const asAnswers = (asked: readonly ManualInput[], kept: KeptAnswers): readonly string[] =>
+const asAnswers = (asked: readonly ManualInput[], kept: StoredAnswers): readonly string[] =>
   isGiven(kept) ? answersTo(asked, kept).map((answer) => answer ?? '') : kept;
 
 const notWaiting: NotWaiting = { tag: 'NotWaiting' };
 
-const parsed = (operation: string, text: string): E.Either<StoreFailure, KeptAnswers> =>
+const parsed = (operation: string, text: string): E.Either<StoreFailure, StoredAnswers> =>
   pipe(
     E.tryCatch(
       (): unknown => JSON.parse(text),
@@ -317,7 +317,7 @@ export const postgresManualWork = (run: Run, keys: KeyRing): ManualWork => {
     operation: string,
     product: VariantCode,
     { key, sealed }: Pick<Row, 'key' | 'sealed'>,
-  ): TE.TaskEither<StoreFailure, KeptAnswers> =>
+  ): TE.TaskEither<StoreFailure, StoredAnswers> =>
     key === null || sealed === null
       ? TE.right([])
       : pipe(

@@ -2,7 +2,7 @@ import { pipe } from 'fp-ts/lib/function.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import * as t from 'io-ts';
 import type { Settings } from '../../../application/ports/settings.ts';
-import { stale, type Stale, type Version } from '../../../application/ports/versioned.ts';
+import { stale, type Stale, type Version, type Versioned } from '../../../application/ports/versioned.ts';
 import type { StoreFailure } from '../../../application/ports/store-failure.ts';
 import {
   settingNames,
@@ -50,11 +50,9 @@ const change = namedWriting(
   t.strict({ version: count }),
 );
 
-type Kept = { readonly version: Version; readonly value: ChangedSettings };
-
 /** What owners changed, in PostgreSQL, with a copy in the process. The newer of two versions of a setting is kept, in whatever order they come. */
 export const postgresSettings = (run: Run, defaults: ShopSettings): Settings => {
-  const copy = new Map<SettingName, Kept>();
+  const copy = new Map<SettingName, Versioned<ChangedSettings>>();
   let valid = defaults;
   const keep = (name: SettingName, version: Version, value: unknown): void => {
     if (version <= (copy.get(name)?.version ?? 0)) return;

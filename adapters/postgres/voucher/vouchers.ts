@@ -3,7 +3,7 @@ import * as RA from 'fp-ts/lib/ReadonlyArray.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import * as t from 'io-ts';
 import type {
-  KeptVoucher,
+  VoucherSummary,
   UnknownVoucher,
   VoucherCodeTaken,
   Vouchers,
@@ -62,7 +62,7 @@ const stop = namedWriting(
   nothingRead,
 );
 
-const kept: t.Type<KeptVoucher, unknown> = t.strict({
+const summary: t.Type<VoucherSummary, unknown> = t.strict({
   voucher: voucherColumn,
   stoppedAt: orNull(moment),
   reserved: count,
@@ -72,13 +72,17 @@ const kept: t.Type<KeptVoucher, unknown> = t.strict({
 const usesIn = (state: string): string =>
   `(select count(*) from voucher_uses where voucher_code = v.code and state = '${state}')`;
 
-const keptColumns = `
+const summaryColumns = `
   ${voucherJson} as voucher, v.stopped_at as "stoppedAt",
   ${usesIn('Reserved')} as reserved, ${usesIn('Redeemed')} as redeemed`;
 
-const find = reading('vouchers.find', `select ${keptColumns} from vouchers v where v.code = $1`, kept);
+const find = reading('vouchers.find', `select ${summaryColumns} from vouchers v where v.code = $1`, summary);
 
-const list = reading('vouchers.list', pageText(keptColumns, 'vouchers v', 'v.sequence desc'), pageRow(kept));
+const list = reading(
+  'vouchers.list',
+  pageText(summaryColumns, 'vouchers v', 'v.sequence desc'),
+  pageRow(summary),
+);
 
 const use: t.Type<VoucherUse, unknown> = t.strict({
   order: orderIdColumn,

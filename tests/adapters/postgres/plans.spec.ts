@@ -401,7 +401,7 @@ const table: Record<string, readonly [call: Call, indexes: readonly string[]]> =
     ({ dailyStats }) => dailyStats.count(day, hours(24)),
     ['buyers_first_seen', 'orders_sold_on', 'orders_closed_on', 'carts_created', 'carts_touched'],
   ],
-  'figures kept': [({ dailyStats }) => dailyStats.kept('2026-02-20'), []],
+  'figures kept': [({ dailyStats }) => dailyStats.stored('2026-02-20'), []],
   'whom a broadcast goes to next': [
     ({ broadcasts }) => broadcasts.claim(siaran, 'Send', 30, at),
     ['broadcast_recipients_waiting', 'broadcast_recipients_pkey', 'chat_turns_pkey', 'buyers_pkey'],

@@ -21,7 +21,7 @@ describe('Figures of the day', () => {
   it('are counted and kept under the day of the shop’s time zone', async () => {
     const stats = { users: 1, succeeded: 0, failed: 0, cartsCreated: 1, cartsAbandoned: 0 };
     expect(await take()).to.deep.equal([{ date: '2026-11-22', stats }]);
-    expect(await answerOf(world.dailyStats.kept('2026-11-22'))).to.deep.equal(stats);
+    expect(await answerOf(world.dailyStats.stored('2026-11-22'))).to.deep.equal(stats);
   });
 
   it('include yesterday for a while after midnight, so that its last minutes are not lost', async () => {

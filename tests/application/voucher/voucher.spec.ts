@@ -158,7 +158,7 @@ describe('A voucher', () => {
     const request = { by, order: order.id, line: null, goods: 'Burned', reason: 'x' } as const;
     await answerOf(refundOrder(world)({ ...request, to: { tag: 'Balance' } }));
     expect(await answerOf(world.wallets.balance(budi.id))).to.equal(18_000);
-    expect((await answerOf(showVoucher(world)(aCode(), 0))).kept).to.include({ redeemed: 1, reserved: 0 });
+    expect((await answerOf(showVoucher(world)(aCode(), 0))).summary).to.include({ redeemed: 1, reserved: 0 });
     expect(await refusalOf(enter('COBA10', siti))).to.deep.include({ tag: 'VoucherRefused', why: 'UsedUp' });
   });
 
@@ -173,7 +173,7 @@ describe('A voucher', () => {
     expect(standing?.taken).to.equal(0);
     await payLate(order.id);
     expect(await storedOrder(world, order.id)).to.include({ tag: 'Paid', late: true, discount: 1_000 });
-    expect((await answerOf(showVoucher(world)(aCode(), 0))).kept).to.include({ redeemed: 1, reserved: 0 });
+    expect((await answerOf(showVoucher(world)(aCode(), 0))).summary).to.include({ redeemed: 1, reserved: 0 });
     expect((await answerOf(listVouchers(world)(0))).total).to.equal(1);
   });
 

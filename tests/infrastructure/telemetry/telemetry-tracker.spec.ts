@@ -68,7 +68,7 @@ describe('The telemetry tracker', () => {
     carts_abandoned: 0,
   });
   const usersKept = async (date = '2026-11-22'): Promise<number | undefined> =>
-    (await answerOf(store.dailyStats.kept(date)))?.users;
+    (await answerOf(store.dailyStats.stored(date)))?.users;
 
   it('counts every 300 seconds', () => {
     expect(telemetryInterval).to.equal(300_000);

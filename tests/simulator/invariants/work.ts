@@ -1,5 +1,5 @@
 import { lineKey } from '../../../adapters/memory/warranties.ts';
-import type { KeptTask, State } from '../../../adapters/memory/state.ts';
+import type { StoredTask, State } from '../../../adapters/memory/state.ts';
 import type { Refund } from '../../../domain/balance/refund.ts';
 import { followUpKey } from '../../../domain/follow-ups/follow-up-key.ts';
 import type { FollowUp } from '../../../domain/follow-ups/follow-up.ts';
@@ -44,7 +44,7 @@ export const openWorkAsked = (): WorkAsked => {
   };
 };
 
-const orderOf = ({ orders }: State, { order }: KeptTask): Order | undefined => orders.get(order)?.value;
+const orderOf = ({ orders }: State, { order }: StoredTask): Order | undefined => orders.get(order)?.value;
 
 const isPaid = (order: Order | undefined): order is Extract<Order, { tag: 'Paid' | 'Delivered' }> =>
   order?.tag === 'Paid' || order?.tag === 'Delivered';
@@ -53,28 +53,29 @@ const isGivenBack = (order: Order | undefined, line: number): boolean =>
   order?.tag === 'Delivered' && order.refunds.some(({ lines }) => lines.some((one) => one === line));
 
 /** Since when somebody can work on it; null where nobody is to. */
-const since = (state: State, task: KeptTask): Instant | null => {
+const since = (state: State, task: StoredTask): Instant | null => {
   const order = orderOf(state, task);
   if (task.state !== 'Waiting' || !isPaid(order) || isGivenBack(order, task.line)) return null;
   return task.resumedAt ?? order.paidAt;
 };
 
 /** How far people should have been told by then. */
-const stageBy = (began: Instant, { hours: within }: KeptTask, now: Instant): ManualStage => {
+const stageBy = (began: Instant, { hours: within }: StoredTask, now: Instant): ManualStage => {
   if (now >= after(began, hours(within))) return 'Overdue';
   return now >= after(began, hours(within / 2)) ? 'Reminded' : 'Told';
 };
 
-const hasSecrets = ({ answers }: KeptTask): boolean => answers.some((answer) => answer.startsWith(secretly));
+const hasSecrets = ({ answers }: StoredTask): boolean =>
+  answers.some((answer) => answer.startsWith(secretly));
 
-const notificationsOf = ({ order, line, stage }: KeptTask): readonly FollowUp[] => {
+const notificationsOf = ({ order, line, stage }: StoredTask): readonly FollowUp[] => {
   if (stage === 'Untold') return [];
   const staff: FollowUp = { tag: 'NotifyAdmins', news: { tag: 'ManualWaiting', order, line, stage } };
   return stage === 'Overdue' ? [staff, { tag: 'NotifyBuyer', order, news: 'ManualOverdue' }] : [staff];
 };
 
 /** What follows from what a task became. */
-const nextOf = (was: KeptTask | undefined, task: KeptTask): readonly FollowUp[] => {
+const nextOf = (was: StoredTask | undefined, task: StoredTask): readonly FollowUp[] => {
   const { order } = task;
   if (task.state !== was?.state && task.state === 'Done')
     return [{ tag: 'SendGoodsAgain', order, asked: null }];
@@ -84,7 +85,7 @@ const nextOf = (was: KeptTask | undefined, task: KeptTask): readonly FollowUp[] 
 };
 
 /** What is wrong with a task that was done just now, or null: it was wanted, it is what somebody made for it, and no secret outlives it. */
-const checkDone = (before: State, task: KeptTask): string | null => {
+const checkDone = (before: State, task: StoredTask): string | null => {
   const order = orderOf(before, task);
   if (!isPaid(order)) return `was done while it was ${order?.tag ?? 'unknown'}`;
   if (isGivenBack(order, task.line)) return 'was done, and its money had gone back';
@@ -92,7 +93,12 @@ const checkDone = (before: State, task: KeptTask): string | null => {
   return hasSecrets(task) ? 'was done, and its secrets are kept' : null;
 };
 
-const checkStage = (now: State, was: KeptTask | undefined, task: KeptTask, at: Instant): string | null => {
+const checkStage = (
+  now: State,
+  was: StoredTask | undefined,
+  task: StoredTask,
+  at: Instant,
+): string | null => {
   if (task.stage === (was?.stage ?? 'Untold') || task.stage === 'Untold') return null;
   const began = since(now, task);
   return began !== null && stages.indexOf(task.stage) <= stages.indexOf(stageBy(began, task, at))
@@ -103,8 +109,8 @@ const checkStage = (now: State, was: KeptTask | undefined, task: KeptTask, at: I
 const checkTask = (
   before: State,
   now: State,
-  was: KeptTask | undefined,
-  task: KeptTask,
+  was: StoredTask | undefined,
+  task: StoredTask,
   at: Instant,
 ): string | null => {
   if (was?.state === 'Done') return 'was done before, and changed';

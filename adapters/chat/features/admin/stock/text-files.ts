@@ -4,7 +4,7 @@ import { fileNameOf } from '../../../../../domain/stock/goods-file.ts';
 import type { Context, Form } from '../../../core/context.ts';
 import { message } from '../../../core/make-screen.ts';
 import type { UserFile } from '../../../core/messenger-client.ts';
-import { KeptFile, noFormButtons, ownDraft } from '../../../core/own-draft.ts';
+import { DraftFile, noFormButtons, ownDraft } from '../../../core/own-draft.ts';
 import { dropForm } from '../../../core/pending-form.ts';
 import type { ValuesOf } from '../../../core/routes.ts';
 import { adminMessages } from '../messages.ts';
@@ -21,7 +21,7 @@ const draft = ownDraft(
   'stock-text-files',
   t.strict({
     product: t.string,
-    files: t.readonlyArray(KeptFile),
+    files: t.readonlyArray(DraftFile),
     bubble: t.union([t.number, t.null]),
   }),
 );

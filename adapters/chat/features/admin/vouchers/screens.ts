@@ -1,7 +1,7 @@
 import type { RedeemCode } from '../../../../../application/ports/redeem-codes.ts';
 import type { NewRedeemCode } from '../../../../../application/voucher/create-redeem-codes.ts';
 import { redeemCodesPerPage } from '../../../../../application/voucher/list-redeem-codes.ts';
-import type { KeptVoucher } from '../../../../../application/ports/vouchers.ts';
+import type { VoucherSummary } from '../../../../../application/ports/vouchers.ts';
 import type { Page } from '../../../../../application/ports/page.ts';
 import {
   usesPerPage,
@@ -29,7 +29,7 @@ const scopeLimit = 300;
 const toList = tap(labels.toVouchers, adminVouchersRoutes.list.to({ page: 0 }));
 
 /** All vouchers, newest first; a button opens one. */
-export const vouchersScreen = ({ items, total }: Page<KeptVoucher>, page: number): Screen =>
+export const vouchersScreen = ({ items, total }: Page<VoucherSummary>, page: number): Screen =>
   message(
     total === 0 ? messages.none : messages.title(total),
     buttons(
@@ -84,13 +84,13 @@ export const termLines = (
 
 /** One voucher: its terms, who used it, and the end of it. */
 export const voucherScreen = (
-  { kept, uses }: VoucherFile,
+  { summary, uses }: VoucherFile,
   categories: readonly Category[],
   page: number,
   clock: StoreClock,
   notice: RichText | null = null,
 ): Screen => {
-  const { voucher, stoppedAt, reserved, redeemed } = kept;
+  const { voucher, stoppedAt, reserved, redeemed } = summary;
   const { code: text } = voucher;
   return message(
     paragraphs(

@@ -42,7 +42,7 @@ describe('Vouchers in the owner’s menu', () => {
   });
 
   const words = () => wordsIn(chat.last());
-  const keptOf = async (code: string) =>
+  const summaryOf = async (code: string) =>
     O.toUndefined(await answerOf(chat.world.vouchers.find(aCode(code))))?.voucher;
 
   it('are none at first, and made by a form with every term', async () => {
@@ -64,7 +64,7 @@ describe('Vouchers in the owner’s menu', () => {
     await chat.taps(yes);
     expect(words()).to.include('jadi').and.to.include('?start=v_AKHIRTAHUN');
     expect(words()).to.include('kategori Streaming').and.not.to.include('#1');
-    expect(await keptOf('AKHIRTAHUN')).to.deep.equal({
+    expect(await summaryOf('AKHIRTAHUN')).to.deep.equal({
       code: 'AKHIRTAHUN',
       cut: { tag: 'Percent', percent: 10, ceiling: 20_000 },
       scope: { tag: 'Categories', categories: [categoryId(1)] },
@@ -121,7 +121,7 @@ describe('Vouchers in the owner’s menu', () => {
     expect(words()).to.include('sudah pernah dipakai');
     await chat.says('COBA11');
     await chat.taps(yes);
-    expect((await keptOf('COBA11'))?.scope).to.deep.equal({ tag: 'Products', products: [netflix] });
+    expect((await summaryOf('COBA11'))?.scope).to.deep.equal({ tag: 'Products', products: [netflix] });
     expect(words()).to.include(netflix);
   });
 

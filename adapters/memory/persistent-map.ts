@@ -3,10 +3,14 @@ type Difference<K, V> = {
   readonly key: K;
   readonly had: boolean;
   readonly value: V | undefined;
-  readonly newer: KeptMap<K, V>;
+  readonly newer: PersistentMap<K, V>;
 };
 
-const differenceOf = <K, V>(map: ReadonlyMap<K, V>, key: K, newer: KeptMap<K, V>): Difference<K, V> => ({
+const differenceOf = <K, V>(
+  map: ReadonlyMap<K, V>,
+  key: K,
+  newer: PersistentMap<K, V>,
+): Difference<K, V> => ({
   key,
   had: map.has(key),
   value: map.get(key),
@@ -18,29 +22,29 @@ const differenceOf = <K, V>(map: ReadonlyMap<K, V>, key: K, newer: KeptMap<K, V>
  * entries; every other knows in what it differs from the next, so that the newest costs no more than a plain map.
  * An entry that was dropped and is looked for in an older picture stands last in it.
  */
-export class KeptMap<K, V> implements ReadonlyMap<K, V> {
+export class PersistentMap<K, V> implements ReadonlyMap<K, V> {
   #held: Map<K, V> | Difference<K, V>;
 
   private constructor(map: Map<K, V>) {
     this.#held = map;
   }
 
-  static of<K, V>(map: ReadonlyMap<K, V>): KeptMap<K, V> {
-    return map instanceof KeptMap ? (map as KeptMap<K, V>) : new KeptMap(new Map(map));
+  static of<K, V>(map: ReadonlyMap<K, V>): PersistentMap<K, V> {
+    return map instanceof PersistentMap ? (map as PersistentMap<K, V>) : new PersistentMap(new Map(map));
   }
 
-  with(key: K, value: V): KeptMap<K, V> {
+  with(key: K, value: V): PersistentMap<K, V> {
     const map = this.#entries();
-    const next = new KeptMap(map);
+    const next = new PersistentMap(map);
     this.#held = differenceOf(map, key, next);
     map.set(key, value);
     return next;
   }
 
-  without(key: K): KeptMap<K, V> {
+  without(key: K): PersistentMap<K, V> {
     const map = this.#entries();
     if (!map.has(key)) return this;
-    const next = new KeptMap(map);
+    const next = new PersistentMap(map);
     this.#held = differenceOf(map, key, next);
     map.delete(key);
     return next;
@@ -81,9 +85,9 @@ export class KeptMap<K, V> implements ReadonlyMap<K, V> {
   /** The entries of this very picture: brought here from where they are, one difference at a time. */
   #entries(): Map<K, V> {
     if (this.#held instanceof Map) return this.#held;
-    const way: KeptMap<K, V>[] = [];
+    const way: PersistentMap<K, V>[] = [];
     // eslint-disable-next-line @typescript-eslint/no-this-alias -- the walk from picture to picture begins here
-    let at: KeptMap<K, V> = this;
+    let at: PersistentMap<K, V> = this;
     while (!(at.#held instanceof Map)) {
       way.push(at);
       at = at.#held.newer;
@@ -96,7 +100,7 @@ export class KeptMap<K, V> implements ReadonlyMap<K, V> {
     return map;
   }
 
-  #takeOver(map: Map<K, V>, from: KeptMap<K, V>): void {
+  #takeOver(map: Map<K, V>, from: PersistentMap<K, V>): void {
     if (this.#held instanceof Map) return;
     const { key, had, value } = this.#held;
     from.#held = differenceOf(map, key, this);

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { KeptMap } from '../../../adapters/memory/kept-map.ts';
+import { PersistentMap } from '../../../adapters/memory/persistent-map.ts';
 
 type Change = { readonly tag: 'With' | 'Without'; readonly key: number; readonly value: number };
 
@@ -10,8 +10,10 @@ const change: fc.Arbitrary<Change> = fc.record({
   value: fc.nat(99),
 });
 
-const changed = (map: KeptMap<number, number>, { tag, key, value }: Change): KeptMap<number, number> =>
-  tag === 'With' ? map.with(key, value) : map.without(key);
+const changed = (
+  map: PersistentMap<number, number>,
+  { tag, key, value }: Change,
+): PersistentMap<number, number> => (tag === 'With' ? map.with(key, value) : map.without(key));
 
 const changedPlain = (map: ReadonlyMap<number, number>, { tag, key, value }: Change) => {
   const next = new Map(map);
@@ -22,11 +24,11 @@ const changedPlain = (map: ReadonlyMap<number, number>, { tag, key, value }: Cha
 
 const sorted = (map: ReadonlyMap<number, number>) => [...map].sort(([a], [b]) => a - b);
 
-describe('A map that is kept', () => {
+describe('A persistent map', () => {
   it('looks, change by change, like a plain map that is copied each time', () => {
     fc.assert(
       fc.property(fc.array(change), (changes) => {
-        let kept = KeptMap.of(new Map<number, number>());
+        let kept = PersistentMap.of(new Map<number, number>());
         let plain: ReadonlyMap<number, number> = new Map();
         for (const one of changes) {
           kept = changed(kept, one);
@@ -41,7 +43,7 @@ describe('A map that is kept', () => {
     const story = fc.array(fc.record({ from: fc.nat(), look: fc.nat(), change }));
     fc.assert(
       fc.property(story, (steps) => {
-        const kept = [KeptMap.of(new Map<number, number>())];
+        const kept = [PersistentMap.of(new Map<number, number>())];
         const plain: ReadonlyMap<number, number>[] = [new Map()];
         for (const { from, look, change: one } of steps) {
           kept.push(changed(kept[from % kept.length]!, one));
@@ -54,7 +56,7 @@ describe('A map that is kept', () => {
   });
 
   it('answers like a map', () => {
-    const map = KeptMap.of(new Map([['a', 1]])).with('b', 2);
+    const map = PersistentMap.of(new Map([['a', 1]])).with('b', 2);
     const seen: unknown[] = [];
     map.forEach((value, key, whole) => seen.push([key, value, whole === map]));
     expect(seen).to.deep.equal([
@@ -70,8 +72,8 @@ describe('A map that is kept', () => {
 
   it('is the same when nothing is taken out, and never the map that it was made of', () => {
     const plain = new Map([['a', 1]]);
-    const map = KeptMap.of(plain);
-    expect([KeptMap.of(map) === map, map.without('b') === map]).to.deep.equal([true, true]);
+    const map = PersistentMap.of(plain);
+    expect([PersistentMap.of(map) === map, map.without('b') === map]).to.deep.equal([true, true]);
     plain.set('a', 2);
     expect(map.get('a')).to.equal(1);
   });
