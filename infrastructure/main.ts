@@ -17,10 +17,10 @@ const finish = (code: number): void => {
 /** What a person can mend is said in words; anything else is a bug, with its stack. */
 const described = (cause: unknown): string => {
   if (cause instanceof Problem || isEmbeddedPostgresProblem(cause)) return cause.message;
-  const trouble = systemError(cause);
-  return trouble === null
+  const error = systemError(cause);
+  return error === null
     ? `The shop stopped on a bug of its own: ${String(cause instanceof Error ? cause.stack : cause)}`
-    : `${trouble.found} ${trouble.advice}`;
+    : `${error.found} ${error.advice}`;
 };
 
 const fail = (cause: unknown): void => {

@@ -54,7 +54,7 @@ const joined = (language: Language) => {
       ...help.commands,
       ...languages.commands,
     },
-    trouble: { ...core.trouble, ...home.trouble, ...catalogue.trouble },
+    errors: { ...core.errors, ...home.errors, ...catalogue.errors },
   };
 };
 

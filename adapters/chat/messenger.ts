@@ -81,17 +81,17 @@ const wasPicture = ({ gateways }: MessengerDeps, { attempts }: ClosedOrder): boo
 
 /** Makes an order's invoice unpayable where it stands. Never fails: answers whether an invoice now says so. */
 const closeInvoice = async (deps: MessengerDeps, locale: Locale, order: ClosedOrder): Promise<boolean> => {
-  const bill = await invoiceMessageOf(deps, order.id);
-  if (bill === null) return false;
+  const message = await invoiceMessageOf(deps, order.id);
+  if (message === null) return false;
   // What expired is followed by a notice that has the button.
   const picture = closedPictureInvoice(locale, order, deps.pictures, 'elsewhere');
   const text = closedInvoice(locale, order, 'elsewhere');
   for (const screen of wasPicture(deps, order) ? [picture, text] : [text, picture]) {
-    const edited = await deps.client.edit(bill, screen)();
+    const edited = await deps.client.edit(message, screen)();
     if (E.isRight(edited)) return true;
     if (edited.left.tag !== 'NotEditable') {
       const cause = edited.left.tag === 'DeliveryFailure' ? edited.left.cause : edited.left.tag;
-      deps.log.warn('bill not closed', { order: order.id, cause });
+      deps.log.warn('invoice not closed', { order: order.id, cause });
       return false;
     }
   }
@@ -123,17 +123,17 @@ const tellGoods =
 
 const tellInvoice =
   (deps: MessengerDeps, buyer: Buyer, locale: Locale) =>
-  (bill: News<'InvoiceReady'>): TE.TaskEither<No, void> =>
+  (news: News<'InvoiceReady'>): TE.TaskEither<No, void> =>
     pipe(
-      drawInvoice(locale, { ...bill, methods: deps.gateways.methods }),
+      drawInvoice(locale, { ...news, methods: deps.gateways.methods }),
       TE.flatMap((screen): TE.TaskEither<No, MessageRef> => deps.client.send(buyer.id, screen)),
       TE.orElse((no) => {
-        const instead = insteadOf(locale, { ...bill, methods: deps.gateways.methods });
+        const instead = insteadOf(locale, { ...news, methods: deps.gateways.methods });
         return no.tag === 'Unreachable' || no.retryAfter !== null || instead === null
           ? TE.left(no)
           : deps.client.send(buyer.id, instead);
       }),
-      TE.chainFirstTaskK((sent) => () => moveInvoiceMessage(deps, bill.order.id, sent)),
+      TE.chainFirstTaskK((sent) => () => moveInvoiceMessage(deps, news.order.id, sent)),
       TE.map(() => undefined),
     );
 

@@ -63,13 +63,13 @@ interface Run {
 }
 
 const failedPreparation = (words: string, folder: string): Error => {
-  const trouble = systemErrorIn(words, folder);
+  const error = systemErrorIn(words, folder);
   const lastWords = words.trim().split('\n').at(-1) ?? '';
   return embeddedPostgresProblem(
     'start',
-    trouble === null
+    error === null
       ? `PostgreSQL's data folder could not be prepared (${asKnown(lastWords, folder)}): check that the disk has space and start again.`
-      : `${trouble.found} ${trouble.advice}`,
+      : `${error.found} ${error.advice}`,
   );
 };
 

@@ -18,9 +18,9 @@ const isFree = async (port: number): Promise<boolean> => {
   }
 };
 
-/** A port of 127.0.0.1 on which nobody listens at the moment: `wished` if that is free. */
-export const freePort = async (wished: number | undefined): Promise<number> => {
-  if (wished !== undefined && (await isFree(wished))) return wished;
+/** A port of 127.0.0.1 on which nobody listens at the moment: `preferred` if that is free. */
+export const freePort = async (preferred: number | undefined): Promise<number> => {
+  if (preferred !== undefined && (await isFree(preferred))) return preferred;
   for (;;) {
     const port = randomInt(lowest, highest);
     if (await isFree(port)) return port;

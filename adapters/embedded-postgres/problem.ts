@@ -18,10 +18,10 @@ export const embeddedPostgresProblem = (
 
 /** The system's own no, in words and with the next step; anything else as it was thrown. */
 export const inWords = (thrown: unknown, folder?: string): unknown => {
-  const trouble = isEmbeddedPostgresProblem(thrown) ? null : systemError(thrown, folder);
-  return trouble === null
+  const error = isEmbeddedPostgresProblem(thrown) ? null : systemError(thrown, folder);
+  return error === null
     ? thrown
-    : embeddedPostgresProblem('folder', `${trouble.found} ${trouble.advice}`, thrown);
+    : embeddedPostgresProblem('folder', `${error.found} ${error.advice}`, thrown);
 };
 
 /** PostgreSQL's words with the data folder named as the operator knows it, not as the server was told. */

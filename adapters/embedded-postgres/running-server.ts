@@ -66,10 +66,10 @@ const adopted = async (plan: ServerPlan, log: Log): Promise<RunningServer | unde
 };
 
 const whyNot = ({ directory }: ServerPlan, { lastWords }: FailedStart): string => {
-  const trouble = systemErrorIn(lastWords, directory.folder);
-  return trouble === null
+  const error = systemErrorIn(lastWords, directory.folder);
+  return error === null
     ? `The database in ${directory.folder} does not start (${asKnown(lastWords, directory.cluster)}): read ${directory.logFile}, mend the cause and start again.`
-    : `${trouble.found} ${trouble.advice}`;
+    : `${error.found} ${error.advice}`;
 };
 
 const willNotStart = (plan: ServerPlan, failed: FailedStart): Error =>

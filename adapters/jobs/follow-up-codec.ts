@@ -86,7 +86,7 @@ const BooksDifference = t.keyof({
 
 const Method: t.Type<MethodId, unknown, unknown> = branded('payment method', isWord, methodId);
 const Gateway: t.Type<GatewayId, unknown, unknown> = branded('gateway', isWord, gatewayId);
-/** A job that was queued when Pakasir was the only gateway with troubles does not name it. */
+/** A job that was queued when Pakasir was the only gateway with incidents does not name it. */
 const IncidentGateway: t.Type<GatewayId, unknown, unknown> = new t.Type(
   Gateway.name,
   Gateway.is,

@@ -74,7 +74,7 @@ const reportOf = (created: Created, request: PaymentRequest): PaymentReport => (
 });
 
 /** What was paid before its invoice came needs no total. */
-const unbilled = ({ status, amount }: Created): Pick<Invoice, 'fee' | 'total'> | null =>
+const paidSums = ({ status, amount }: Created): Pick<Invoice, 'fee' | 'total'> | null =>
   status.tag === 'Completed' ? { fee: nothing, total: amount } : null;
 
 export type Asked = {
@@ -95,7 +95,7 @@ export const openedFrom = (created: Created, asked: Asked): E.Either<GatewayRefu
   // Once it is paid there is nothing to scan, and money must not wait for a code.
   if (created.status.tag === 'Pending' && (code === '' || Buffer.byteLength(code) > LONGEST_CODE))
     return E.left(refusal('create', 'AnswerMismatch', 'answered nothing to pay with'));
-  const sums = sumsOf(created) ?? unbilled(created);
+  const sums = sumsOf(created) ?? paidSums(created);
   if (sums === null) return E.left(refusal('create', 'AnswerMismatch', 'answered no total to pay'));
   const { transaction, amount, payableUntil } = created;
   const invoice = {

@@ -61,19 +61,19 @@ export const botIncidents = ({
     await reporter.resolve((cause) => isOver(cause) || (conflictIsOver && isConflict(cause)));
   };
 
-  const notReceived = async (trouble: FetchError, detail: string): Promise<void> => {
-    if (trouble === 'WebhookSet' || trouble === 'ReadElsewhere') conflict = now();
+  const notReceived = async (error: FetchError, detail: string): Promise<void> => {
+    if (error === 'WebhookSet' || error === 'ReadElsewhere') conflict = now();
     else failing = true;
-    await reporter.report(causes[trouble], detail);
+    await reporter.report(causes[error], detail);
   };
 
   const notFetched = async (cause: unknown): Promise<FetchError> => {
-    const trouble = fetchError(cause);
-    const fields = { cause: words[trouble], answer: wordsOf(cause) };
-    if (trouble === 'TokenRefused') log.error('updates not fetched, trying again', fields);
+    const error = fetchError(cause);
+    const fields = { cause: words[error], answer: wordsOf(cause) };
+    if (error === 'TokenRefused') log.error('updates not fetched, trying again', fields);
     else log.warn('updates not fetched, trying again', fields);
-    await notReceived(trouble, wordsOf(cause).message);
-    return trouble;
+    await notReceived(error, wordsOf(cause).message);
+    return error;
   };
 
   const settled = async ({ state, found }: Extract<Outcome, { tag: 'Settled' }>): Promise<void> => {
@@ -81,11 +81,11 @@ export const botIncidents = ({
       log.warn('somebody else had changed how updates come, it is put back', { by: found.changedBy });
       await notReceived('WebhookSet', `the webhook led to ${found.changedBy}`);
     }
-    if (found.trouble !== null) {
-      log.warn('Telegram cannot hand over updates', { trouble: found.trouble });
-      await notReceived('NotReached', found.trouble);
+    if (found.error !== null) {
+      log.warn('Telegram cannot hand over updates', { error: found.error });
+      await notReceived('NotReached', found.error);
     }
-    if (updates === 'Sent' && state === 'updates' && found.changedBy === null && found.trouble === null)
+    if (updates === 'Sent' && state === 'updates' && found.changedBy === null && found.error === null)
       await received();
   };
 

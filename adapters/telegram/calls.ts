@@ -115,6 +115,6 @@ export const fileLine =
     return bodyOf(answer);
   };
 
-/** Fetches updates; its caller decides what to do about trouble. */
+/** Fetches updates; its caller decides what to do about errors. */
 export const incomingLine = ({ token, apiRoot }: TelegramSettings): Api =>
   new Api(token, { apiRoot, timeoutSeconds: pollTimeout });

@@ -76,8 +76,8 @@ export const telegramChannelClient = (
           await inTurn(null, at, () => api.editMessageText(chat, message, text, { entities, reply_markup }));
           return { tag: 'Withdrawn' };
         } catch (cause) {
-          const trouble = postError(cause, null);
-          return trouble.tag === 'NotSent' || trouble.tag === 'Lost' ? trouble : { tag: 'Stays' };
+          const error = postError(cause, null);
+          return error.tag === 'NotSent' || error.tag === 'Lost' ? error : { tag: 'Stays' };
         }
       },
     link: async (payload) => {

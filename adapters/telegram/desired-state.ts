@@ -10,7 +10,7 @@ export type Found = {
   /** Somebody else had changed it: who, as far as that can be told; null where nobody had. */
   readonly changedBy: string | null;
   /** What goes wrong although the setting is right; null where nothing does. */
-  readonly trouble: string | null;
+  readonly error: string | null;
 };
 
 /** A setting of the bot at Telegram, as the shop wants it. */
@@ -20,7 +20,7 @@ export type DesiredState = {
   readonly settle: () => Promise<Found>;
 };
 
-const asWanted: Found = { changedBy: null, trouble: null };
+const asWanted: Found = { changedBy: null, error: null };
 
 /** Updates wait to be fetched; those that came meanwhile are kept. */
 export const updatesFetched = (api: Api): DesiredState => {
@@ -33,7 +33,7 @@ export const updatesFetched = (api: Api): DesiredState => {
       if (url !== '') await api.deleteWebhook();
       const changedBy = url !== '' && settled ? hostOf(url) : null;
       settled = true;
-      return { changedBy, trouble: null };
+      return { changedBy, error: null };
     },
   };
 };
@@ -58,7 +58,7 @@ export const updatesSent = (api: Api, url: string, secret: string): DesiredState
       lastError = info.last_error_date ?? null;
       settled = true;
       const waiting = `${String(info.pending_update_count)} updates wait`;
-      return { changedBy, trouble: failing ? `${info.last_error_message ?? 'no reason'}, ${waiting}` : null };
+      return { changedBy, error: failing ? `${info.last_error_message ?? 'no reason'}, ${waiting}` : null };
     },
   };
 };

@@ -6,7 +6,7 @@ import type { DeliveryFailure, Unreachable } from '../../application/ports/messe
 export const wordsOf = (cause: unknown): Error => {
   if (cause instanceof GrammyError) return new Error(`${String(cause.error_code)} ${cause.description}`);
   if (cause instanceof HttpError) return new Error('Telegram could not be reached');
-  return new Error(cause instanceof Error ? cause.name : 'unknown trouble');
+  return new Error(cause instanceof Error ? cause.name : 'unknown error');
 };
 
 export const isRefusal = (cause: unknown, code: number): cause is GrammyError =>

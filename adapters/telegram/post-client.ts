@@ -25,7 +25,7 @@ export const postError = (cause: unknown, photo: BroadcastPhoto | null): Posted 
     if (seconds !== undefined) return { tag: 'NotSent', retryAfter: seconds * 1_000 };
     if (!isRefusal(cause, 400)) return { tag: 'NotSent', retryAfter: null };
     const isPhoto = photo !== null && /file|photo|image/i.test(cause.description);
-    return { tag: 'Refused', trouble: isPhoto ? 'PhotoGone' : 'Refused' };
+    return { tag: 'Refused', reason: isPhoto ? 'PhotoGone' : 'Refused' };
   }
   const code = cause instanceof HttpError ? codeOf(cause) : null;
   return typeof code === 'string' && neverMade.has(code)
@@ -76,8 +76,8 @@ export const telegramPostClient = (
           await inTurn(null, at, () => api.deleteMessage(chat, message));
           return { tag: 'Withdrawn' };
         } catch (cause) {
-          const trouble = postError(cause, null);
-          return trouble.tag === 'NotSent' || trouble.tag === 'Lost' ? trouble : { tag: 'Stays' };
+          const error = postError(cause, null);
+          return error.tag === 'NotSent' || error.tag === 'Lost' ? error : { tag: 'Stays' };
         }
       },
   };

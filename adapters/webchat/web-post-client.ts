@@ -24,7 +24,7 @@ export const webPostClient = (store: ChatStore, persons: ReadonlySet<number>): P
     if (!persons.has(chat)) return { tag: 'Blocked' };
     await store.loaded;
     const attachment = photo === null ? null : attachmentOf(store, photo);
-    if (photo !== null && attachment === null) return { tag: 'Refused', trouble: 'PhotoGone' };
+    if (photo !== null && attachment === null) return { tag: 'Refused', reason: 'PhotoGone' };
     const { id } = await store.add(chat, { ...screen, attachment }, null);
     return { tag: 'Sent', message: id };
   },

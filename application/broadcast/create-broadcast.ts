@@ -39,7 +39,7 @@ export const createBroadcast =
           createdAt: now,
           startedAt: null,
           endedAt: null,
-          trouble: null,
+          haltReason: null,
           counts: nothingSent,
         };
         return pipe(

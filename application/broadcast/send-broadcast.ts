@@ -72,10 +72,10 @@ const show = ({ broadcasts, broadcaster, clock }: Deps, id: BroadcastId, every: 
 const halt = (
   { broadcasts }: Deps,
   { value, version }: Versioned<Broadcast>,
-  trouble: Broadcast['trouble'],
+  haltReason: Broadcast['haltReason'],
 ): TE.TaskEither<StoreFailure, void> =>
   pipe(
-    broadcasts.commit({ ...value, state: 'Paused', trouble }, version, [], []),
+    broadcasts.commit({ ...value, state: 'Paused', haltReason }, version, [], []),
     TE.orElse((no) => (no.tag === 'Stale' ? TE.right(undefined) : TE.left(no))),
   );
 
@@ -110,14 +110,14 @@ const send = (
   return pipe(
     TE.fromTask<readonly Tried[], StoreFailure>(posted(deps, found.value, job, recipients, slots)),
     TE.flatMap((tried) => {
-      const trouble = haltReasonOf(tried, counts.sent);
-      const results = resultsOf(tried, trouble !== null);
+      const haltReason = haltReasonOf(tried, counts.sent);
+      const results = resultsOf(tried, haltReason !== null);
       const rest = restAfter(tried);
       return pipe(
         broadcasts.record(id, job, results, claimedAt, clock.now()),
-        TE.flatMap(() => (trouble === null ? TE.right(undefined) : halt(deps, found, trouble))),
+        TE.flatMap(() => (haltReason === null ? TE.right(undefined) : halt(deps, found, haltReason))),
         TE.flatMap(() => (rest === null ? TE.right(undefined) : sendBudgets.hold(after(clock.now(), rest)))),
-        TE.flatMap(() => show(deps, id, trouble === null ? showEvery : 0)),
+        TE.flatMap(() => show(deps, id, haltReason === null ? showEvery : 0)),
         TE.map(() => went(results.map(({ outcome }) => outcome))),
       );
     }),

@@ -7,9 +7,9 @@ import type {
   PaymentRequest,
 } from '../ports/payment-gateway.ts';
 
-/** What an outcome at the gateway shows of the world: a trouble, or none, and which troubles it proves to be gone. */
+/** What an outcome at the gateway shows of the world: an incident, or none, and which causes it proves to be gone. */
 export type Sign = {
-  readonly trouble: { readonly cause: IncidentCause; readonly detail: string } | null;
+  readonly problem: { readonly cause: IncidentCause; readonly detail: string } | null;
   readonly isGone: (cause: IncidentCause) => boolean;
 };
 
@@ -17,32 +17,32 @@ const nothingGone = (): boolean => false;
 
 const isOf = (cause: IncidentCause, call: GatewayCall): boolean => 'call' in cause && cause.call === call;
 
-const troubled = (cause: IncidentCause, detail: string, isGone: Sign['isGone'] = nothingGone): Sign => ({
-  trouble: { cause, detail },
+const problemSign = (cause: IncidentCause, detail: string, isGone: Sign['isGone'] = nothingGone): Sign => ({
+  problem: { cause, detail },
   isGone,
 });
 
 const failed = (gateway: GatewayId, call: GatewayCall, { why, detail }: GatewayFailure): Sign => {
   switch (why) {
     case 'Unreachable':
-      return troubled({ tag: 'GatewayUnreachable', gateway, call }, detail);
+      return problemSign({ tag: 'GatewayUnreachable', gateway, call }, detail);
     case 'Unreadable':
       // It was reached.
-      return troubled(
+      return problemSign(
         { tag: 'GatewayUnreadable', gateway, call },
         detail,
         (cause) => cause.tag === 'GatewayUnreachable' && isOf(cause, call),
       );
     case 'Refused':
-      return troubled(
+      return problemSign(
         { tag: 'GatewayRefusesPayments', gateway, reason: call === 'Create' ? 'Credentials' : 'Checks' },
         detail,
         (cause) => cause.tag === 'GatewayUnreachable' && isOf(cause, call),
       );
     case 'NotAsked':
-      return { trouble: null, isGone: nothingGone };
+      return { problem: null, isGone: nothingGone };
     case 'NotConfigured':
-      return troubled({ tag: 'GatewayNotConfigured', gateway }, detail);
+      return problemSign({ tag: 'GatewayNotConfigured', gateway }, detail);
   }
 };
 
@@ -79,7 +79,7 @@ export const signOfNoPayment = (
   if (no.tag === 'GatewayFailure') return failed(gateway, 'Create', no);
   const cause = causeOf(gateway, no, request);
   return {
-    trouble: cause === null ? null : { cause, detail: no.detail },
+    problem: cause === null ? null : { cause, detail: no.detail },
     isGone: (known) =>
       isOf(known, 'Create') && (known.tag === 'GatewayUnreachable' || no.reason !== 'AnswerMismatch'),
   };
@@ -87,7 +87,7 @@ export const signOfNoPayment = (
 
 /** What it shows that a payment was opened: key, project and method are taken. */
 export const signOfPayment = ({ method }: PaymentRequest): Sign => ({
-  trouble: null,
+  problem: null,
   isGone: (cause) =>
     isOf(cause, 'Create') ||
     (cause.tag === 'GatewayRefusesPayments' && cause.reason !== 'Checks') ||
@@ -98,7 +98,7 @@ export const signOfPayment = ({ method }: PaymentRequest): Sign => ({
 export const signOfSilence = (gateway: GatewayId, no: PaymentNotFound | GatewayFailure): Sign =>
   no.tag === 'GatewayFailure'
     ? failed(gateway, 'Status', no)
-    : troubled(
+    : problemSign(
         { tag: 'GatewayUnreadable', gateway, call: 'Status' },
         'does not know a payment that it opened',
         (cause) => cause.tag === 'GatewayUnreachable' && isOf(cause, 'Status'),
@@ -106,7 +106,7 @@ export const signOfSilence = (gateway: GatewayId, no: PaymentNotFound | GatewayF
 
 /** What it shows that the gateway gave its word on a payment. */
 export const signOfReport: Sign = {
-  trouble: null,
+  problem: null,
   isGone: (cause) =>
     isOf(cause, 'Status') || (cause.tag === 'GatewayRefusesPayments' && cause.reason === 'Checks'),
 };

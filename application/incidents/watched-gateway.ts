@@ -20,14 +20,14 @@ export const watchedGateway = (gateway: PaymentGateway, deps: Deps): PaymentGate
   const { id } = gateway;
   const isOurs = (cause: IncidentCause): boolean => 'gateway' in cause && cause.gateway === id;
   const note =
-    ({ trouble, isGone }: Sign) =>
+    ({ problem, isGone }: Sign) =>
     async (): Promise<void> => {
       // Whatever is met here, its settings are there unless this says otherwise.
-      const isConfigured = trouble?.cause.tag !== 'GatewayNotConfigured';
+      const isConfigured = problem?.cause.tag !== 'GatewayNotConfigured';
       await reporter.resolve(
         (cause) => isOurs(cause) && (isGone(cause) || (isConfigured && cause.tag === 'GatewayNotConfigured')),
       );
-      if (trouble !== null) await reporter.report(trouble.cause, trouble.detail);
+      if (problem !== null) await reporter.report(problem.cause, problem.detail);
     };
   const noted = <L, A>(task: TE.TaskEither<L, A>, no: (l: L) => Sign, yes: Sign): TE.TaskEither<L, A> =>
     pipe(

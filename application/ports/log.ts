@@ -1,7 +1,7 @@
 /** Named values beside the message. `cause` is what went wrong, whatever was caught. Never goods, tokens, keys or QR strings. */
 export type LogFields = Readonly<Record<string, unknown>> & { readonly cause?: unknown };
 
-/** The shop's diary: one event is one line. Never throws, never waits, never stops the shop. */
+/** The shop's log: one event is one line. Never throws, never waits, never stops the shop. */
 export interface Log {
   readonly debug: (message: string, fields?: LogFields) => void;
   readonly info: (message: string, fields?: LogFields) => void;

@@ -67,7 +67,7 @@ export type Broadcast = {
   /** Null until its recipients were listed. */
   readonly startedAt: Instant | null;
   readonly endedAt: Instant | null;
-  readonly trouble: HaltReason | null;
+  readonly haltReason: HaltReason | null;
   readonly counts: BroadcastCounts;
 };
 
@@ -113,7 +113,7 @@ const obeyed = (broadcast: Broadcast, command: BroadcastCommand, now: Instant): 
     case 'Pause':
       return isOpen(broadcast) ? { ...broadcast, state: 'Paused' } : null;
     case 'Resume':
-      return state === 'Paused' ? { ...broadcast, state: 'Scheduled', trouble: null } : null;
+      return state === 'Paused' ? { ...broadcast, state: 'Scheduled', haltReason: null } : null;
     case 'Stop':
       return isOpen(broadcast) || state === 'Paused'
         ? { ...broadcast, state: 'Stopped', endedAt: now }

@@ -14,7 +14,7 @@ export type Posted =
   | { readonly tag: 'Sent'; readonly message: number }
   | { readonly tag: 'Blocked' }
   /** The messenger will not have it. */
-  | { readonly tag: 'Refused'; readonly trouble: HaltReason }
+  | { readonly tag: 'Refused'; readonly reason: HaltReason }
   /** It certainly was not sent; `retryAfter` is how many milliseconds the messenger asked for. */
   | { readonly tag: 'NotSent'; readonly retryAfter: number | null }
   /** No answer came: it may have been sent. */
@@ -40,15 +40,15 @@ export type Tried = { readonly buyer: BuyerId; readonly posted: Posted };
  * messages. One refusal among others is that person's alone.
  */
 export const haltReasonOf = (tried: readonly Tried[], sentBefore: number): HaltReason | null => {
-  const troubles = tried.flatMap(({ posted }) => (posted.tag === 'Refused' ? [posted.trouble] : []));
-  if (troubles.includes('PhotoGone')) return 'PhotoGone';
-  return sentBefore === 0 && troubles.length > 0 && troubles.length === tried.length ? 'Refused' : null;
+  const reasons = tried.flatMap(({ posted }) => (posted.tag === 'Refused' ? [posted.reason] : []));
+  if (reasons.includes('PhotoGone')) return 'PhotoGone';
+  return sentBefore === 0 && reasons.length > 0 && reasons.length === tried.length ? 'Refused' : null;
 };
 
-const outcomeOf = (posted: Posted, inTrouble: boolean): Outcome => {
+const outcomeOf = (posted: Posted, isHalted: boolean): Outcome => {
   switch (posted.tag) {
     case 'Refused':
-      return inTrouble ? 'Again' : 'Failed';
+      return isHalted ? 'Again' : 'Failed';
     case 'NotSent':
       return 'Again';
     case 'Sent':
@@ -60,10 +60,10 @@ const outcomeOf = (posted: Posted, inTrouble: boolean): Outcome => {
   }
 };
 
-export const resultsOf = (tried: readonly Tried[], inTrouble: boolean): readonly Result[] =>
+export const resultsOf = (tried: readonly Tried[], isHalted: boolean): readonly Result[] =>
   tried.map(({ buyer, posted }) => ({
     buyer,
-    outcome: outcomeOf(posted, inTrouble),
+    outcome: outcomeOf(posted, isHalted),
     message: posted.tag === 'Sent' ? posted.message : null,
   }));
 

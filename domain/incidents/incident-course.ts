@@ -42,7 +42,7 @@ const met = (known: Incident | null, cause: IncidentCause, detail: string, now: 
       };
 };
 
-/** A trouble was met: what becomes of the incident `known` of its cause; null when that changes nothing worth keeping. */
+/** Something went wrong outside: what becomes of the incident `known` of its cause; null when that changes nothing worth keeping. */
 export const report = (
   known: Incident | null,
   cause: IncidentCause,
@@ -56,7 +56,7 @@ export const report = (
   return isNew || between(known.seenAt, now) >= precision ? { incident, followUps: [] } : null;
 };
 
-/** The trouble is over: owners hear so if they had heard of it. Null when it was over already. */
+/** The cause is gone: owners hear so if they had heard of it. Null when it was over already. */
 export const resolve = (known: Incident, now: Instant): IncidentChange | null => {
   if (known.endedAt !== null) return null;
   const incident = { ...known, endedAt: now };

@@ -11,7 +11,7 @@ export type MethodRefusal = 'MethodOff' | 'Amount' | 'Unexplained';
 /** Why no updates come: Telegram sends them to an address that is not ours, to another program, or not at all. */
 export type Deafness = 'WebhookElsewhere' | 'ReadElsewhere' | 'NotReached';
 
-/** What is wrong outside. Two troubles of the same cause are the same incident. */
+/** What is wrong outside. Two failures of the same cause are the same incident. */
 export type IncidentCause =
   | { readonly tag: 'GatewayRefusesPayments'; readonly gateway: GatewayId; readonly reason: ShopRefusal }
   | {
@@ -61,7 +61,7 @@ export const incidentKey = (cause: IncidentCause): string =>
   ].join(':');
 
 /**
- * How long, in milliseconds, a trouble must go on before it counts and owners are told: a refusal is certain at once,
+ * How long, in milliseconds, a failure must go on before it counts and owners are told: a refusal is certain at once,
  * a line that is cut or a program that is being replaced heals by itself.
  */
 export const patienceWith = ({ tag }: IncidentCause): number => {
@@ -112,7 +112,7 @@ const shutsGateway = ({ cause }: Incident, { gateway }: PaymentMethod): boolean 
 
 /**
  * The incidents that keep the shop from its work. Of several ways to pay, one that is left is enough to take money, and
- * the troubles of the others are then no outage.
+ * the failures of the others are then no outage.
  */
 export const blocking = (
   standing: readonly Incident[],

@@ -5,7 +5,7 @@ import type { Instant } from '../instant.ts';
 import { withAttempt, type Order } from '../order/order.ts';
 import {
   attemptFacts,
-  billedTotal,
+  invoicedTotal,
   methodId,
   referenceFor,
   transactionId,
@@ -77,7 +77,7 @@ export const confirm = (confirming: Confirming): E.Either<AlreadyPaid, Decision>
     transaction: transactionOf(attempt) ?? transactionId(`manual-${attempt.reference}`),
     received: amount,
     receivedAt: now,
-    total: billedTotal(attempt),
+    total: invoicedTotal(attempt),
     confirmation,
   };
   return E.right(applyPayment(withAttempt(order, settled), { attempt: settled, now }));

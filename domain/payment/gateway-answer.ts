@@ -13,7 +13,7 @@ import {
 } from '../order/order.ts';
 import {
   attemptFacts,
-  billedTotal,
+  invoicedTotal,
   isUnsettled,
   transactionOf,
   type Invoice,
@@ -44,7 +44,12 @@ const forget = (
   const { lifetime } = traitsOf(attempt.gateway);
   if (transaction === null || between(attempt.requestedAt, now) < lifetime) return null;
   return decision(
-    withAttempt(order, { ...attemptFacts(attempt), tag: 'Closed', transaction, total: billedTotal(attempt) }),
+    withAttempt(order, {
+      ...attemptFacts(attempt),
+      tag: 'Closed',
+      transaction,
+      total: invoicedTotal(attempt),
+    }),
   );
 };
 

@@ -159,7 +159,7 @@ export const transactionOf = (attempt: PaymentAttempt): TransactionId | null => 
 };
 
 /** What the buyer was to pay by an attempt, fee included, as far as the gateway has said so. */
-export const billedTotal = (attempt: PaymentAttempt): Rupiah | null => {
+export const invoicedTotal = (attempt: PaymentAttempt): Rupiah | null => {
   switch (attempt.tag) {
     case 'Payable':
       return attempt.invoice.total;
@@ -179,7 +179,7 @@ export const billedTotal = (attempt: PaymentAttempt): Rupiah | null => {
  * was asked for. The fee is its own and never the buyer's credit.
  */
 export const withoutFee = (attempt: PaymentAttempt, reported: Rupiah): Rupiah =>
-  reported > attempt.amount && reported === billedTotal(attempt) ? attempt.amount : reported;
+  reported > attempt.amount && reported === invoicedTotal(attempt) ? attempt.amount : reported;
 
 /** The reference of an order's next attempt: the order's own id, then the id and a number. */
 export const referenceFor = ({

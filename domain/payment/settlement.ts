@@ -15,7 +15,7 @@ import {
 } from '../order/order.ts';
 import {
   attemptFacts,
-  billedTotal,
+  invoicedTotal,
   isLive,
   isUnsettled,
   transactionOf,
@@ -172,7 +172,7 @@ const close = (order: Order, attempt: PaymentAttempt, report: PaymentReport): De
           ...attemptFacts(attempt),
           tag: 'Closed',
           transaction: report.transaction,
-          total: billedTotal(attempt),
+          total: invoicedTotal(attempt),
         }),
       )
     : null;
@@ -205,7 +205,7 @@ export const settle = (
         transaction: report.transaction,
         received: withoutFee(attempt, report.amount),
         receivedAt: report.status.at,
-        total: billedTotal(attempt),
+        total: invoicedTotal(attempt),
         confirmation: null,
       };
       return applyPayment(withAttempt(order, settled), { attempt: settled, now });

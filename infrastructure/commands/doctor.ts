@@ -43,10 +43,10 @@ const remarkFinding = (remark: string): Finding =>
   warning('Settings', remark, 'Correct the name, or remove what is not needed.');
 
 const summary = (findings: readonly Finding[]): string => {
-  const troubles = findings.filter(({ health }) => health === 'Bad').length;
-  return troubles === 0
+  const failing = findings.filter(({ health }) => health === 'Bad').length;
+  return failing === 0
     ? 'The shop is fit to run: npm start'
-    : `Not yet: see to what is marked ✖ above (${String(troubles)} of ${String(findings.length)} checks).`;
+    : `Not yet: see to what is marked ✖ above (${String(failing)} of ${String(findings.length)} checks).`;
 };
 
 const inAll = (findings: readonly Finding[], closing: string): Diagnosis => ({

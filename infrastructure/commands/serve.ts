@@ -9,9 +9,9 @@ import { untilStopped } from './until-stopped.ts';
 /** A bug that nobody caught: it is noted and the process ends. Everything that counts is committed, so a restart goes on from there. */
 const dieLoudly = (log: Log): void => {
   process.on('uncaughtException', (cause) => {
-    const trouble = systemError(cause);
-    if (trouble === null) log.error('a bug stopped the process', { cause });
-    else log.error(`the process had to stop. ${trouble.found} ${trouble.advice}`);
+    const error = systemError(cause);
+    if (error === null) log.error('a bug stopped the process', { cause });
+    else log.error(`the process had to stop. ${error.found} ${error.advice}`);
     process.exit(1);
   });
 };

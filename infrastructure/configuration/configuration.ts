@@ -55,14 +55,14 @@ export type Configuration = ServerConfiguration & { readonly messenger: Telegram
 
 const directWithout = {
   name: 'DATABASE_URL',
-  trouble: 'Missing',
+  kind: 'Missing',
   expected:
     'the address through the pooler, beside DATABASE_DIRECT_URL; with one address only, write it here',
 } as const;
 
 const replicaWithout = {
   name: 'DATABASE_URL',
-  trouble: 'Missing',
+  kind: 'Missing',
   expected: 'the address of the database itself, beside DATABASE_REPLICA_URL, which is only read',
 } as const;
 

@@ -66,7 +66,7 @@ const isSetting = (text: string): boolean => text !== '' && !text.startsWith('#'
 export const settingsIn = (
   file: string,
 ): E.Either<readonly LineError[], Readonly<Record<string, string>>> => {
-  const troubles: LineError[] = [];
+  const errors: LineError[] = [];
   const found = new Map<string, { readonly value: string; readonly line: number }>();
   for (const [at, raw] of file
     .replace(/^\ufeff/, '')
@@ -75,22 +75,22 @@ export const settingsIn = (
     const line = at + 1;
     if (!isSetting(raw.trim())) continue;
     const read = settingIn(raw.trim(), line);
-    if (E.isLeft(read)) troubles.push(read.left);
+    if (E.isLeft(read)) errors.push(read.left);
     else {
       const { name, value } = read.right;
       const former = found.get(name);
       if (former !== undefined)
-        troubles.push({ line, name, sentence: `it stands in line ${String(former.line)} already; keep one` });
+        errors.push({ line, name, sentence: `it stands in line ${String(former.line)} already; keep one` });
       found.set(name, { value, line });
     }
   }
-  return troubles.length > 0
-    ? E.left(troubles)
+  return errors.length > 0
+    ? E.left(errors)
     : E.right(Object.fromEntries([...found].map(([name, { value }]) => [name, value])));
 };
 
-/** The troubles as lines for a person, without what the lines say. */
-export const errorLines = (troubles: readonly LineError[]): readonly string[] =>
-  troubles.map(
+/** The errors as lines for a person, without what the lines say. */
+export const errorLines = (errors: readonly LineError[]): readonly string[] =>
+  errors.map(
     ({ line, name, sentence }) => `line ${String(line)}${name === null ? '' : ` (${name})`}: ${sentence}`,
   );

@@ -26,10 +26,10 @@ const decode = (bytes: Uint8Array): E.Either<string, string> =>
   );
 
 const understood = (text: string): E.Either<string, Environment> =>
-  E.mapLeft((troubles: Parameters<typeof errorLines>[0]) =>
+  E.mapLeft((errors: Parameters<typeof errorLines>[0]) =>
     [
       'These lines of .env are not clear; nothing was started:',
-      ...errorLines(troubles).map((line) => `  ${line}.`),
+      ...errorLines(errors).map((line) => `  ${line}.`),
     ].join('\n'),
   )(settingsIn(text));
 

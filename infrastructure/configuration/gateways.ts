@@ -60,7 +60,7 @@ const readPakasir = reading(pakasirSettings, (set): Pakasir => ({
 
 const upsideDown = {
   name: 'MANUAL_TRANSFER_MAX',
-  trouble: 'Wrong',
+  kind: 'Wrong',
   expected: 'an amount not below MANUAL_TRANSFER_MIN',
 } as const;
 

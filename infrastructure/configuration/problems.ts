@@ -8,14 +8,14 @@ import { placeholderLeft } from './setting.ts';
 /** One name that stands in the way of starting. Holds no value, so that it may be shown and logged. */
 export type ConfigurationProblem = {
   readonly name: string;
-  readonly trouble: 'Missing' | 'Wrong' | 'Placeholder';
+  readonly kind: 'Missing' | 'Wrong' | 'Placeholder';
   /** What is expected, with an example. */
   readonly expected: string;
   /** What was probably meant. */
   readonly hint?: string;
 };
 
-const troubleOf = (error: t.ValidationError): ConfigurationProblem['trouble'] => {
+const kindOf = (error: t.ValidationError): ConfigurationProblem['kind'] => {
   if (error.message === placeholderLeft) return 'Placeholder';
   return error.value === undefined ? 'Missing' : 'Wrong';
 };
@@ -25,7 +25,7 @@ const hintOf = ({ message }: t.ValidationError): Pick<ConfigurationProblem, 'hin
 
 const problemOf = (error: t.ValidationError): ConfigurationProblem => ({
   name: error.context.at(-1)?.key ?? '',
-  trouble: troubleOf(error),
+  kind: kindOf(error),
   expected: error.context.at(-1)?.type.name ?? '',
   ...hintOf(error),
 });
@@ -36,7 +36,7 @@ const sameName: Eq.Eq<ConfigurationProblem> = Eq.contramap(({ name }: Configurat
 export const problemsOf = (errors: t.Errors): readonly ConfigurationProblem[] =>
   pipe(errors, A.map(problemOf), A.uniq(sameName));
 
-const words: Readonly<Record<ConfigurationProblem['trouble'], string>> = {
+const words: Readonly<Record<ConfigurationProblem['kind'], string>> = {
   Missing: 'is missing',
   Wrong: 'is not usable',
   Placeholder: 'still holds a placeholder',
@@ -45,8 +45,8 @@ const words: Readonly<Record<ConfigurationProblem['trouble'], string>> = {
 /** One line a problem, by name, never a value. */
 export const problemLines = (problems: readonly ConfigurationProblem[]): readonly string[] =>
   problems.map(
-    ({ name, trouble, expected, hint }) =>
-      `${name} ${words[trouble]}: ${hint === undefined ? '' : `${hint}; `}expected ${expected}`,
+    ({ name, kind, expected, hint }) =>
+      `${name} ${words[kind]}: ${hint === undefined ? '' : `${hint}; `}expected ${expected}`,
   );
 
 /** For the terminal: every problem at once, by name, never a value. */

@@ -12,7 +12,7 @@ import type { Gateway } from '../configuration/gateways.ts';
 import { confirmedIn } from './confirmed-payment.ts';
 import { pakasirSettings } from './pakasir.ts';
 
-/** What gateways are made of: where they note troubles, and the shop's own books. */
+/** What gateways are made of: where they note incidents, and the shop's own books. */
 export type GatewayDeps = {
   readonly orders: Orders;
   readonly gatewayPaces: GatewayPaces;

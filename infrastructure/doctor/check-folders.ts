@@ -39,10 +39,10 @@ const checkFolder = async (about: string, name: string, folder: string): Promise
       ? warning(about, found, `Make room soon: below ${megabytes(comfortable)} a busy day may fill the disk.`)
       : good(about, found);
   } catch (cause) {
-    const trouble = systemError(cause, folder);
-    return trouble === null
+    const error = systemError(cause, folder);
+    return error === null
       ? bad(about, `cannot be written to ${folder}`, `Choose another ${name}, or let this user write there.`)
-      : bad(about, trouble.found, trouble.advice);
+      : bad(about, error.found, error.advice);
   }
 };
 

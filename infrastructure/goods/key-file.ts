@@ -92,12 +92,12 @@ const putInPlace = (path: string, keys: GivenGoodsKeys, put: (draft: string) => 
     }
     keepName(path);
   } catch (thrown) {
-    const trouble = systemError(thrown, dirname(path));
+    const error = systemError(thrown, dirname(path));
     throw new Problem(
-      `The key file ${path} cannot be written${trouble === null ? ` (${codeOf(thrown)})` : ''}.`,
-      trouble === null
+      `The key file ${path} cannot be written${error === null ? ` (${codeOf(thrown)})` : ''}.`,
+      error === null
         ? 'Let this user write there, or set GOODS_KEYS and GOODS_FINGERPRINT_KEY instead.'
-        : `${trouble.found} ${trouble.advice}`,
+        : `${error.found} ${error.advice}`,
     );
   }
 };

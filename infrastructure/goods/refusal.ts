@@ -20,7 +20,7 @@ export const withWrongKeys = (
   place: KeyPlace,
   { missing, different, otherFingerprintKey }: WrongKeys,
 ): string => {
-  const troubles = [
+  const reasons = [
     missing.length === 0
       ? []
       : [`units are sealed with ${listed(missing)}, which ${nameOfPlace(place)} lacks`],
@@ -31,5 +31,5 @@ export const withWrongKeys = (
       ? ['GOODS_FINGERPRINT_KEY is another than the one that the stock was taken with']
       : [],
   ].flat();
-  return `${intro}: ${troubles.join('; ')}. ${remedy(place)}`;
+  return `${intro}: ${reasons.join('; ')}. ${remedy(place)}`;
 };

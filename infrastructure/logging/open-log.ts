@@ -37,18 +37,18 @@ const codeOf = (cause: unknown): string =>
   cause instanceof Error && 'code' in cause && typeof cause.code === 'string' ? cause.code : 'no space left';
 
 const unwritten = ({ path, cause }: Unwritten): string => {
-  const trouble = systemError(cause, path);
-  return trouble === null
+  const error = systemError(cause, path);
+  return error === null
     ? `The log ${path} cannot be written (${codeOf(cause)}); until it can, its lines go here.`
-    : `${trouble.found} Until its log can be written, the lines go here.`;
+    : `${error.found} Until its log can be written, the lines go here.`;
 };
 
 /** Shows what a file did not take, with one line on why when that begins; answers whether it had to. */
-const fallback = ({ err }: Terminal): ((line: string, trouble: Unwritten | null) => boolean) => {
+const fallback = ({ err }: Terminal): ((line: string, error: Unwritten | null) => boolean) => {
   let lost = false;
-  return (line, trouble) => {
-    if (trouble !== null && !lost) err(unwritten(trouble));
-    lost = trouble !== null;
+  return (line, error) => {
+    if (error !== null && !lost) err(unwritten(error));
+    lost = error !== null;
     if (lost) err(line);
     return lost;
   };

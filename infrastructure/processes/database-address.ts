@@ -23,18 +23,18 @@ export type DatabaseAddress = {
   readonly sessions: Fit;
   /** What may be read instead; whether it can be is looked at all the time. */
   readonly replica: { readonly url: string; readonly via: Via } | null;
-  /** The trouble of what was done at `sessions`, in words. */
+  /** The error of what was done at `sessions`, in words. */
   readonly problem: (caught: unknown) => Problem;
   /** Ends the shop's own server, if it runs one. */
   readonly stop: () => Promise<void>;
 };
 
 /** The server as the setting names it; an address that cannot be read names none. */
-const problemOf = (trouble: ServerError, url: string, setting: ServerSetting): Problem => {
+const problemOf = (error: ServerError, url: string, setting: ServerSetting): Problem => {
   const name = O.tryCatch(() => serverNameOf(connectionOf(url)));
   const { host, pathname, username } = new URL(url);
   const asWritten = { host, database: pathname.slice(1), role: username };
-  return serverProblem(trouble, { ...O.getOrElse(() => asWritten)(name), setting });
+  return serverProblem(error, { ...O.getOrElse(() => asWritten)(name), setting });
 };
 
 const fit = async (url: string, setting: ServerSetting): Promise<Fit> => {

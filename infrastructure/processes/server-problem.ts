@@ -22,10 +22,10 @@ const newDatabase = (database: string, suffix: string): string => quoted(`${data
 const withCertificate = (setting: string): string =>
   `Save the provider's CA certificate (its dashboard has it) and add sslrootcert=/path/to/ca.crt to ${setting}. Only where nobody can come in between: sslmode=no-verify encrypts without looking at the certificate.`;
 
-const words = (trouble: ServerError, server: Server): Told => {
+const words = (error: ServerError, server: Server): Told => {
   const { host, database, role } = server;
   const setting = server.setting ?? 'the database';
-  switch (trouble.tag) {
+  switch (error.tag) {
     case 'UnknownHost':
       return [
         `No machine is known by the name in ${host}.`,
@@ -68,7 +68,7 @@ const words = (trouble: ServerError, server: Server): Told => {
       ];
     case 'CertificateUnreadable':
       return [
-        `${setting} names the certificate file ${trouble.path}, which cannot be read (${trouble.code}).`,
+        `${setting} names the certificate file ${error.path}, which cannot be read (${error.code}).`,
         'Put the file there, and let the user that runs the shop read it.',
       ];
     case 'NoTls':
@@ -122,17 +122,17 @@ const words = (trouble: ServerError, server: Server): Told => {
       ];
     case 'NoRight':
       return [
-        `${role} may not do all that the shop needs in ${database} (${trouble.message}).`,
+        `${role} may not do all that the shop needs in ${database} (${error.message}).`,
         `Give it the database, as an administrator: ALTER DATABASE ${quoted(database)} OWNER TO ${quoted(role)}; its tables must belong to ${role} too.`,
       ];
     case 'TooOld':
       return [
-        `${host} runs PostgreSQL ${trouble.version}, and the shop needs ${String(oldestServer)} or newer.`,
+        `${host} runs PostgreSQL ${error.version}, and the shop needs ${String(oldestServer)} or newer.`,
         'Upgrade it, or leave DATABASE_URL empty: the shop then brings its own.',
       ];
     case 'NotUtf8':
       return [
-        `The database ${database} keeps text as ${trouble.encoding}, which cannot hold every name and emoji of a buyer.`,
+        `The database ${database} keeps text as ${error.encoding}, which cannot hold every name and emoji of a buyer.`,
         `Make a right one, and name it in ${setting}: CREATE DATABASE ${newDatabase(database, 'utf8')} OWNER ${quoted(role)} ENCODING 'UTF8' LOCALE 'C' TEMPLATE template0;`,
       ];
     case 'Standby':
@@ -147,17 +147,17 @@ const words = (trouble: ServerError, server: Server): Told => {
       ];
     case 'Newer':
       return [
-        `The database ${database} was used by a newer version of the shop (it has ${listed(trouble.steps)}).`,
+        `The database ${database} was used by a newer version of the shop (it has ${listed(error.steps)}).`,
         'Update this one: git pull && npm ci, and start again.',
       ];
     case 'OthersTables':
       return [
-        `The database ${database} at ${host} already holds another program's tables${trouble.tables.length === 0 ? '' : `: ${listed(trouble.tables)}`}.`,
+        `The database ${database} at ${host} already holds another program's tables${error.tables.length === 0 ? '' : `: ${listed(error.tables)}`}.`,
         `Give the shop one of its own, and name it in ${setting}: CREATE DATABASE ${newDatabase(database, 'bot')} OWNER ${quoted(role)} ENCODING 'UTF8' LOCALE 'C' TEMPLATE template0;`,
       ];
     case 'MayNotCreate':
       return [
-        `${role} may not create ${trouble.what} in the database ${database}.`,
+        `${role} may not create ${error.what} in the database ${database}.`,
         `Give it the database, as an administrator: ALTER DATABASE ${quoted(database)} OWNER TO ${quoted(role)};`,
       ];
     case 'Pooled':
@@ -177,14 +177,14 @@ const words = (trouble: ServerError, server: Server): Told => {
       ];
     case 'Unclear':
       return [
-        `The database at ${host} cannot be used (${trouble.message}).`,
+        `The database at ${host} cannot be used (${error.message}).`,
         `Check ${setting}, and what the server's log says.`,
       ];
   }
 };
 
-/** The trouble in words, with its next step. */
-export const serverProblem = (trouble: ServerError, server: Server): Problem => {
-  const [found, advice] = words(trouble, server);
+/** The error in words, with its next step. */
+export const serverProblem = (error: ServerError, server: Server): Problem => {
+  const [found, advice] = words(error, server);
   return new Problem(found, advice);
 };

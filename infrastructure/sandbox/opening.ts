@@ -21,8 +21,8 @@ export type Opening = {
 };
 
 /** A sandbox at an address that is known, with an account of its own at its gateway. */
-export const openingOf = async (settings: SandboxSettings, wished: Listening): Promise<Opening> => {
-  const listening = await settled(wished);
+export const openingOf = async (settings: SandboxSettings, preferred: Listening): Promise<Opening> => {
+  const listening = await settled(preferred);
   const configuration = sandboxConfiguration(settings, newAccount(), persons, addressOf(listening));
   return {
     configuration,

@@ -39,10 +39,10 @@ const keep = `with placed as (
    insert into yard_lines select id, 1, :product, 1, 10000 from placed`;
 const expire = `insert into yard_jobs (key, payload, run_at)
    values ('expire' || :order, '{"order":1}', now() + interval '15 min')`;
-const bill = `insert into yard_attempts values (:order, :order, 'Requested', 10000, now())`;
+const addAttempt = `insert into yard_attempts values (:order, :order, 'Requested', 10000, now())`;
 const request = [
   `update yard_orders set version = version + 1 where id = :order and version = 1`,
-  bill,
+  addAttempt,
   `insert into yard_jobs (key, payload, run_at) values ('check' || :order, '{"order":1}', now() + interval '5 s')`,
 ];
 const invoice = [
@@ -67,7 +67,7 @@ const committed = (statements: readonly string[]): readonly string[] => ['begin'
 
 /** The same work by what PostgreSQL brings itself: with the fewest commits, and with those of the shop. */
 const scripts = {
-  2: [[pick, keep, bill], settle].flatMap(committed),
+  2: [[pick, keep, addAttempt], settle].flatMap(committed),
   4: [[pick, keep, expire], request, invoice, settle].flatMap(committed),
 } as const;
 

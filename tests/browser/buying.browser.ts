@@ -21,8 +21,8 @@ describe('Buying in the browser', () => {
       await sari.taps('💳 Lanjut ke Pembayaran');
       const id = orderIn(await sari.readsLast('Mau bayar pakai apa?', 'Tagihan: Rp 35.000'));
       await sari.taps('💠 QRIS');
-      const bill = await sari.reads('Scan QRIS ini', id);
-      expect(bill)
+      const invoice = await sari.reads('Scan QRIS ini', id);
+      expect(invoice)
         .to.match(/Total bayar: Rp 3\d\.\d{3}/)
         .and.match(/bayar sebelum \d{2}:\d{2} WIB/);
       await sari.message(id).getByRole('img').waitFor();
@@ -52,8 +52,8 @@ describe('Buying in the browser', () => {
       await sari.taps('🏦 Virtual Account');
       await sari.readsLast('Transfer dari bank mana?');
       await sari.button('BNI').or(sari.button('BNI Virtual Account')).click();
-      const bill = await sari.reads('Transfer ke Virtual Account', id);
-      const [number] = /(?<=Nomor VA: )\d+/.exec(bill) ?? [];
+      const invoice = await sari.reads('Transfer ke Virtual Account', id);
+      const [number] = /(?<=Nomor VA: )\d+/.exec(invoice) ?? [];
       await sari.taps('📋 Salin nomor VA');
       await sari.frame.getByRole('status').filter({ hasText: 'Disalin' }).waitFor();
       expect(await sari.page.evaluate('navigator.clipboard.readText()')).to.equal(number);

@@ -192,7 +192,7 @@ describe('The owner in the browser', () => {
       await rina.taps(yes);
       await rina.readsLast('LANJUT15', '?start=v_LANJUT15');
       expect(
-        visitor.forgives().filter((trouble) => !trouble.includes('ERR_CONNECTION_REFUSED')),
+        visitor.forgives().filter((problem) => !problem.includes('ERR_CONNECTION_REFUSED')),
       ).to.deep.equal([]);
     }),
   );

@@ -61,7 +61,7 @@ describe('A chat in the browser', () => {
       await chat.reads('Pembayaran diterima!', id, '500 Template');
       // Nothing else may have gone wrong than that nobody answered.
       expect(
-        visitor.forgives().filter((trouble) => !trouble.includes('ERR_CONNECTION_REFUSED')),
+        visitor.forgives().filter((problem) => !problem.includes('ERR_CONNECTION_REFUSED')),
       ).to.deep.equal([]);
     }),
   );

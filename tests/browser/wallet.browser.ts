@@ -14,7 +14,7 @@ const balanceOf = async (chat: Chat): Promise<number> => {
 
 describe('The balance in the browser', () => {
   it(
-    'is filled by a deposit and pays an order that is billed already; what the bill brings comes back',
+    'is filled by a deposit and pays an order that is billed already; what the invoice brings comes back',
     visiting(async ({ opensAll }) => {
       const { james, rina } = await opensAll();
       const before = await balanceOf(james);

@@ -143,7 +143,7 @@ export const committingMoneyContract = (open: OpenStore): void => {
   });
 
   /** An order with an open invoice, and the price of it on the balance. */
-  const billed = async () => {
+  const invoiced = async () => {
     await stockUp(store(), netflix, 1);
     const buyer = await greeted(store());
     await toppedUp(store(), buyer, 10_000);
@@ -153,8 +153,8 @@ export const committingMoneyContract = (open: OpenStore): void => {
     return { buyer, order: asked, version: await committed(store(), decision(asked), version) };
   };
 
-  it('pays a billed order from the balance, has the bill closed, and credits in full what comes by it, once (row 31)', async () => {
-    const { buyer, order, version } = await billed();
+  it('pays a billed order from the balance, has the invoice closed, and credits in full what comes by it, once (row 31)', async () => {
+    const { buyer, order, version } = await invoiced();
     const reference = paymentReference(order.id);
     const spent = balancePayment(order);
     const paid = await committed(store(), spent, version);
@@ -174,8 +174,8 @@ export const committingMoneyContract = (open: OpenStore): void => {
     expect(await answerOf(store().books.violations())).to.deep.equal([]);
   });
 
-  it('lets one of balance and bill pay at the same moment; the other finds the order changed (row 31)', async () => {
-    const { buyer, order, version } = await billed();
+  it('lets one of balance and invoice pay at the same moment; the other finds the order changed (row 31)', async () => {
+    const { buyer, order, version } = await invoiced();
     const rivals = [balancePayment(order), invoicePaid(order)];
     const outcomes = await outcomesOf(
       Array.from({ length: 10 }, () => rivals)
@@ -191,8 +191,8 @@ export const committingMoneyContract = (open: OpenStore): void => {
     expect(await answerOf(store().books.violations())).to.deep.equal([]);
   });
 
-  it('pays a billed order by an owner’s word, and credits in full what comes by the bill all the same (row 32)', async () => {
-    const { buyer, order, version } = await billed();
+  it('pays a billed order by an owner’s word, and credits in full what comes by the invoice all the same (row 32)', async () => {
+    const { buyer, order, version } = await invoiced();
     const vouched = vouchedFor(order);
     const paid = await committed(store(), vouched, version);
     const found = O.toNullable(await answerOf(store().orders.find(order.id)));

@@ -172,12 +172,12 @@ export const conversationsContract = (name: string, open: OpenStore): void => {
       expect(await answerOf(conversations.goodsSent({ ...first, again: after(noon, 1) }))).to.deep.equal([]);
     });
 
-    it('recalls no bill of an order that has none', async () => {
+    it('recalls no invoice of an order that has none', async () => {
       const order = orderNumber(await greeted(store()), 1);
       expect(await answerOf(store().conversations.invoiceMessage(order))).to.deep.equal(O.none);
     });
 
-    it('recalls where the bill of each order stands now', async () => {
+    it('recalls where the invoice of each order stands now', async () => {
       await stockUp(store(), netflix, 2);
       const { conversations } = store();
       const buyer = await greeted(store());

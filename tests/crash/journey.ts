@@ -115,8 +115,8 @@ export const goesShopping = async (phone: Phone, plan: JourneyPlan, context: Buy
   if (placed === null) return;
   const { order } = placed;
   context.events.write(`is placed by ${String(phone.id)}, who ${plan.ending}`, order);
-  const bill = () => asksForInvoice(phone, plan, order);
-  await (plan.ending === 'PaysPlayMoney' ? context.payments.inPlay(bill) : bill());
-  context.events.write('has its bill in the chat', order);
+  const askForInvoice = () => asksForInvoice(phone, plan, order);
+  await (plan.ending === 'PaysPlayMoney' ? context.payments.inPlay(askForInvoice) : askForInvoice());
+  context.events.write('has its invoice in the chat', order);
   await ends(phone, plan, order, context);
 };

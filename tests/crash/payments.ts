@@ -40,22 +40,26 @@ export const openPayments = ({ pakasir }: World, events: EventLog, counters: Cou
   const underWay = new Set<Promise<void>>();
   const acknowledged = new Set<string>();
 
-  const billOf = (order: string): Transaction | undefined =>
+  const transactionOf = (order: string): Transaction | undefined =>
     pakasir.transactions().findLast(({ orderId }) => orderId === order || orderId.startsWith(`${order}-`));
 
-  const notify = async (bill: Transaction, order: string, times: number): Promise<readonly number[]> => {
-    const answers = await pakasir.notify(bill.txnId, { times, atOnce: times > 1 });
+  const notify = async (
+    transaction: Transaction,
+    order: string,
+    times: number,
+  ): Promise<readonly number[]> => {
+    const answers = await pakasir.notify(transaction.txnId, { times, atOnce: times > 1 });
     events.write(`the notice is answered with ${answers.join(', ')}`, order);
     if (times > 1) counters.add('notice repeated', times - 1);
-    if (answers.includes(200)) acknowledged.add(bill.orderId);
+    if (answers.includes(200)) acknowledged.add(transaction.orderId);
     return answers;
   };
-  const tell = async (bill: Transaction, order: string, notice: NoticePlan): Promise<void> => {
+  const tell = async (transaction: Transaction, order: string, notice: NoticePlan): Promise<void> => {
     if (notice.tag === 'NeverTold') return counters.add('notice lost');
     if (notice.after > 0) counters.add('notice late');
     await sleep(notice.after);
     for (let tries = 0; tries < mostTries; tries += 1) {
-      const answers = await notify(bill, order, notice.tag === 'Told' ? notice.times : 1);
+      const answers = await notify(transaction, order, notice.tag === 'Told' ? notice.times : 1);
       if (notice.tag === 'ToldOnce' || answers.some((answer) => final.includes(answer))) return;
       await sleep(comesAgain);
     }
@@ -68,12 +72,15 @@ export const openPayments = ({ pakasir }: World, events: EventLog, counters: Cou
 
   return {
     pay: (order, { off = 0, notice, evenIfCanceled = false }) => {
-      const bill = billOf(order);
-      if (bill === undefined || (bill.status === 'canceled' && !evenIfCanceled)) return false;
-      const amount = bill.amount + off;
-      events.write(`${String(amount)} is paid of ${String(bill.amount)} (${bill.status} before)`, order);
-      void pakasir.pay(bill.txnId, { webhook: false, amount, evenIfCanceled });
-      follow(tell(bill, order, notice));
+      const transaction = transactionOf(order);
+      if (transaction === undefined || (transaction.status === 'canceled' && !evenIfCanceled)) return false;
+      const amount = transaction.amount + off;
+      events.write(
+        `${String(amount)} is paid of ${String(transaction.amount)} (${transaction.status} before)`,
+        order,
+      );
+      void pakasir.pay(transaction.txnId, { webhook: false, amount, evenIfCanceled });
+      follow(tell(transaction, order, notice));
       return true;
     },
     inPlay: async (work) => {
@@ -85,8 +92,9 @@ export const openPayments = ({ pakasir }: World, events: EventLog, counters: Cou
       }
     },
     tellAgain: (order) => {
-      const bill = billOf(order);
-      if (bill?.status === 'completed') follow(tell(bill, order, { tag: 'ToldOnce', after: 500 }));
+      const transaction = transactionOf(order);
+      if (transaction?.status === 'completed')
+        follow(tell(transaction, order, { tag: 'ToldOnce', after: 500 }));
     },
     acknowledged: () => [...acknowledged],
     quiet: async (within) => {

@@ -36,7 +36,7 @@ describe('the plan of the crash test', () => {
     expect(new Set(deposits)).to.have.lengthOf(8);
   });
 
-  it('has visits of every kind, and balances that pay for one order, for two, and beside a bill', () => {
+  it('has visits of every kind, and balances that pay for one order, for two, and beside an invoice', () => {
     const chance = chanceFrom(6);
     const visits = Array.from({ length: 100 }, () => planVisit(chance));
     expect(new Set(visits.map(({ tag }) => tag))).to.deep.equal(new Set(['Shops', 'Deposits', 'Spends']));

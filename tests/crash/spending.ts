@@ -42,7 +42,7 @@ const asksForInvoice = async (phone: Phone, { order, byQris }: Basket): Promise<
 
 /** The invoice and the balance pay at the same time; the gateway takes the money though it is asked to cancel. */
 const paysInvoice = (order: string, { notice }: SpendingPlan, { payments, deeds }: BuyerContext): void => {
-  if (payments.pay(order, { notice, evenIfCanceled: true })) deeds.add('bill and balance at once');
+  if (payments.pay(order, { notice, evenIfCanceled: true })) deeds.add('invoice and balance at once');
 };
 
 /** All taps are on their way before the first is answered. */

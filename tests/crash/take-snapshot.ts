@@ -200,11 +200,11 @@ export const chatOf = (phone: Phone, blocked: boolean): ChatSeen => {
 const told = (owner: Phone): readonly string[] => owner.messages().map(({ text }) => text);
 
 /** A payment of ours as the gateway's books have it. */
-export const paymentOf = (bill: Transaction): PaymentSeen => ({
-  reference: bill.orderId,
-  status: bill.status,
-  amount: bill.paidAmount ?? bill.amount,
-  sandbox: bill.sandbox,
+export const paymentOf = (transaction: Transaction): PaymentSeen => ({
+  reference: transaction.orderId,
+  status: transaction.status,
+  amount: transaction.paidAmount ?? transaction.amount,
+  sandbox: transaction.sandbox,
 });
 
 type Known = Pick<Snapshot, 'supplies' | 'acknowledged' | 'before' | 'roles'> & {

@@ -41,7 +41,7 @@ describe('Paying from the balance', () => {
     );
   });
 
-  it('has the bill closed that could still be paid', () => {
+  it('has the invoice closed that could still be paid', () => {
     const order = anOrder({ attempts: [aPayableAttempt()] });
     const made = payFromBalance(order, now);
     expect(E.isRight(made) && made.right.followUps.map(({ tag }) => tag)).to.deep.equal([
@@ -50,15 +50,17 @@ describe('Paying from the balance', () => {
     ]);
   });
 
-  it('credits in full what comes by that bill all the same, whenever it does and however often it is said (row 31)', () => {
+  it('credits in full what comes by that invoice all the same, whenever it does and however often it is said (row 31)', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 1, max: 1_000_000_000 }),
         fc.constantFrom('Requested', 'Payable', 'Closed'),
         fc.boolean(),
         fc.integer({ min: 2, max: 3_000 }),
-        (received, bill, delivered, minute) => {
-          const attempt = { Requested: anAttempt, Payable: aPayableAttempt, Closed: aClosedAttempt }[bill]();
+        (received, attemptState, delivered, minute) => {
+          const attempt = { Requested: anAttempt, Payable: aPayableAttempt, Closed: aClosedAttempt }[
+            attemptState
+          ]();
           const paid = right(payFromBalance(anOrder({ attempts: [attempt] }), now)).order;
           const order = (delivered ? recordDelivery(paid, now)?.order : null) ?? paid;
           const report = aReport({ amount: rupiah(received) });
@@ -75,7 +77,7 @@ describe('Paying from the balance', () => {
     );
   });
 
-  it('takes nothing from the balance where the money of the bill was quicker', () => {
+  it('takes nothing from the balance where the money of the invoice was quicker', () => {
     const order = anOrder({ attempts: [aPayableAttempt()] });
     const settled = settle(order, aReport(), traitsOf, now);
     const paid = settled?.order ?? order;

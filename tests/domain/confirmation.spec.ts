@@ -39,19 +39,23 @@ describe('An owner’s word that money came', () => {
     expect(followUps).to.deep.equal([{ tag: 'DeliverGoods', order: order.id }]);
   });
 
-  it('is about other money than what a gateway may still take, whose bill is closed', () => {
+  it('is about other money than what a gateway may still take, whose invoice is closed', () => {
     for (const [amount, tag] of [
       [10_000, 'Paid'],
       [9_000, 'UnderReview'],
     ] as const) {
-      const bill = aPayableAttempt();
-      const { order, followUps } = made(anOrder({ attempts: [bill] }), amount);
+      const payable = aPayableAttempt();
+      const { order, followUps } = made(anOrder({ attempts: [payable] }), amount);
       expect(order.tag).to.equal(tag);
       expect(order.attempts.map(({ reference, tag: state }) => [reference, state])).to.deep.equal([
-        [bill.reference, 'Payable'],
+        [payable.reference, 'Payable'],
         [`${order.id}-2`, 'Settled'],
       ]);
-      expect(followUps).to.deep.include({ tag: 'ClosePayment', order: order.id, reference: bill.reference });
+      expect(followUps).to.deep.include({
+        tag: 'ClosePayment',
+        order: order.id,
+        reference: payable.reference,
+      });
     }
   });
 

@@ -25,7 +25,7 @@ import { nothingElse } from '../support/builders/decisions.ts';
 const now = minutesPastNoon(1);
 const { reference } = anAttempt();
 const awaited = anOrder({ attempts: [anAttempt()] });
-const billed = anOrder({ attempts: [aPayableAttempt()] });
+const invoiced = anOrder({ attempts: [aPayableAttempt()] });
 
 describe('The gateway’s answer', () => {
   it('brings an invoice', () => {
@@ -41,10 +41,10 @@ describe('The gateway’s answer', () => {
 
   it('tells of money', () => {
     const answer: GatewayAnswer = { tag: 'Reported', report: aReport() };
-    expect(applyGatewayResponse(billed, answer, traitsOf, now)).to.deep.equal(
-      settle(billed, aReport(), traitsOf, now),
+    expect(applyGatewayResponse(invoiced, answer, traitsOf, now)).to.deep.equal(
+      settle(invoiced, aReport(), traitsOf, now),
     );
-    expect(applyGatewayResponse(billed, answer, traitsOf, now)?.order.tag).to.equal('Paid');
+    expect(applyGatewayResponse(invoiced, answer, traitsOf, now)?.order.tag).to.equal('Paid');
   });
 
   it('is a no', () => {
@@ -63,8 +63,8 @@ describe('A payment that the gateway does not know', () => {
   const day = after(noon, hours(24));
 
   it('is over once it is older than the gateway’s memory, and not a millisecond before', () => {
-    expect(applyGatewayResponse(billed, unknown, traitsOf, after(day, -1))).to.equal(null);
-    expect(applyGatewayResponse(billed, unknown, traitsOf, day)).to.deep.equal({
+    expect(applyGatewayResponse(invoiced, unknown, traitsOf, after(day, -1))).to.equal(null);
+    expect(applyGatewayResponse(invoiced, unknown, traitsOf, day)).to.deep.equal({
       order: anOrder({ attempts: [aClosedAttempt()] }),
       stock: 'None',
       ...nothingElse,

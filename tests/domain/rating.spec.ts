@@ -146,7 +146,7 @@ describe('A testimony', () => {
     expect(of({ ...fresh, lost: 4 }, { tag: 'Lost' })).to.equal('Failed');
     for (const posted of [
       { tag: 'Blocked' },
-      { tag: 'Refused', trouble: 'Refused' },
+      { tag: 'Refused', reason: 'Refused' },
       { tag: 'Withdrawn' },
       { tag: 'Stays' },
     ] as const)

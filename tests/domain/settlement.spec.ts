@@ -40,7 +40,7 @@ const now = minutesPastNoon(2);
 const settled = (order: Order, report: PaymentReport, at: Instant = now): Decision | null =>
   settle(order, report, traitsOf, at);
 
-const billed = (attempt: PaymentAttempt = aPayableAttempt()) => anOrder({ attempts: [attempt] });
+const invoiced = (attempt: PaymentAttempt = aPayableAttempt()) => anOrder({ attempts: [attempt] });
 
 const caseOf = (kind: CaseKind, amount: number): OpenCase => ({
   order: anOrder().id,
@@ -87,7 +87,7 @@ describe('Money that pays for an order', () => {
   });
 
   it('makes the goods the buyer’s and has them delivered', () => {
-    expect(settled(billed(), aReport())).to.deep.equal({
+    expect(settled(invoiced(), aReport())).to.deep.equal({
       order: aPaidOrder({ paidAt: now, attempts: [aSettledAttempt()] }),
       stock: 'Fulfil',
       ...nothingElse,
@@ -98,14 +98,14 @@ describe('Money that pays for an order', () => {
 
   it('counts when our knowledge of the invoice was lost, refused or given up', () => {
     const { total } = aClosedAttempt();
-    for (const [attempt, billedFor] of [
+    for (const [attempt, expected] of [
       [anAttempt(), null],
       [aRefusedAttempt(), null],
       [aClosedAttempt(), total],
       [aClosedAttempt({ transaction: null }), total],
     ] as const) {
-      expect(settled(billed(attempt), aReport())?.order).to.deep.equal(
-        aPaidOrder({ paidAt: now, attempts: [aSettledAttempt({ total: billedFor })] }),
+      expect(settled(invoiced(attempt), aReport())?.order).to.deep.equal(
+        aPaidOrder({ paidAt: now, attempts: [aSettledAttempt({ total: expected })] }),
       );
     }
   });
@@ -113,7 +113,7 @@ describe('Money that pays for an order', () => {
   it('F9: is payment in full where the gateway names it with its fee, and never a credit of the fee', () => {
     const withFee = aReport({ amount: rupiah(10_380) });
     for (const attempt of [aPayableAttempt(), aSupersededAttempt(), aClosedAttempt()]) {
-      expect(settled(billed(attempt), withFee)).to.deep.equal({
+      expect(settled(invoiced(attempt), withFee)).to.deep.equal({
         order: aPaidOrder({ paidAt: now, attempts: [aSettledAttempt()] }),
         stock: 'Fulfil',
         ...nothingElse,
@@ -124,7 +124,7 @@ describe('Money that pays for an order', () => {
   });
 
   it('F9: is too much where it is more than the total, and all of what is over is credited', () => {
-    const made = settled(billed(), aReport({ amount: rupiah(10_381) }));
+    const made = settled(invoiced(), aReport({ amount: rupiah(10_381) }));
     expect(made?.entries.map(({ kind, amount }) => [kind, amount])).to.deep.equal([['Overpaid', 381]]);
   });
 
@@ -145,12 +145,12 @@ describe('Money that pays for an order', () => {
   });
 
   it('still pays when the time is over but the order has not expired yet', () => {
-    expect(settled(billed(), aReport(), minutesPastNoon(600))?.order.tag).to.equal('Paid');
+    expect(settled(invoiced(), aReport(), minutesPastNoon(600))?.order.tag).to.equal('Paid');
   });
 
   it('delivers once and puts the rest on the balance when it is too much (row 8)', () => {
     const report = aReport({ amount: rupiah(10_001) });
-    expect(settled(billed(), report)).to.deep.equal({
+    expect(settled(invoiced(), report)).to.deep.equal({
       ...nothingElse,
       order: aPaidOrder({ paidAt: now, attempts: [aSettledAttempt({ received: rupiah(10_001) })] }),
       stock: 'Fulfil',
@@ -165,7 +165,7 @@ describe('Money that does not pay for its order', () => {
   it('delivers nothing when it is too little: a case is opened, the units stay set aside (row 8)', () => {
     const under = caseOf('Underpaid', 9_999);
     const report = aReport({ amount: rupiah(9_999) });
-    expect(settled(billed(), report)).to.deep.equal({
+    expect(settled(invoiced(), report)).to.deep.equal({
       ...nothingElse,
       order: anOrderUnderReview({
         since: now,
@@ -305,13 +305,13 @@ describe('A report that changes nothing', () => {
   };
   for (const [name, report] of Object.entries(nothing)) {
     it(`is one ${name} (row 3)`, () => {
-      expect(settled(billed(), report)).to.equal(null);
+      expect(settled(invoiced(), report)).to.equal(null);
     });
   }
 
   it('is one of another transaction, for a closed attempt too', () => {
     const report = aReport({ transaction: transactionId('txn-2') });
-    expect(settled(billed(aClosedAttempt()), report)).to.equal(null);
+    expect(settled(invoiced(aClosedAttempt()), report)).to.equal(null);
   });
 
   it('is any report of money that is in the books (row 1)', () => {
@@ -327,8 +327,8 @@ describe('A report that changes nothing', () => {
 
   it('is a cancellation of what was over before', () => {
     const report = aReport({ status: { tag: 'Cancelled' } });
-    expect(settled(billed(aClosedAttempt()), report)).to.equal(null);
-    expect(settled(billed(aRefusedAttempt()), report)).to.equal(null);
+    expect(settled(invoiced(aClosedAttempt()), report)).to.equal(null);
+    expect(settled(invoiced(aRefusedAttempt()), report)).to.equal(null);
   });
 });
 
@@ -337,14 +337,14 @@ describe('An attempt that brings nothing', () => {
 
   it('is closed when the gateway cancelled it; the order waits on', () => {
     const report = aReport({ status: { tag: 'Cancelled' } });
-    expect(settled(billed(), report)).to.deep.equal(closed(aClosedAttempt()));
-    expect(settled(billed(anAttempt()), report)).to.deep.equal(closed(aClosedAttempt({ total: null })));
+    expect(settled(invoiced(), report)).to.deep.equal(closed(aClosedAttempt()));
+    expect(settled(invoiced(anAttempt()), report)).to.deep.equal(closed(aClosedAttempt({ total: null })));
   });
 
   it('is closed when it is 24 hours old and still pending, not a millisecond before', () => {
     const report = aReport({ status: { tag: 'Pending' } });
-    expect(settled(billed(), report, after(noon, hours(24) - 1))).to.equal(null);
-    expect(settled(billed(), report, after(noon, hours(24)))).to.deep.equal(closed(aClosedAttempt()));
+    expect(settled(invoiced(), report, after(noon, hours(24) - 1))).to.equal(null);
+    expect(settled(invoiced(), report, after(noon, hours(24)))).to.deep.equal(closed(aClosedAttempt()));
   });
 });
 
@@ -358,7 +358,7 @@ describe('Play money (row 27)', () => {
 
   it('buys nothing in a live shop: the attempt ends, the owner is warned', () => {
     for (const attempt of [anAttempt(), aPayableAttempt(), aClosedAttempt()]) {
-      expect(settled(billed(attempt), report)).to.deep.equal({
+      expect(settled(invoiced(attempt), report)).to.deep.equal({
         order: anOrder({ attempts: [refused] }),
         stock: 'None',
         ...nothingElse,
@@ -369,25 +369,27 @@ describe('Play money (row 27)', () => {
   });
 
   it('is warned of once', () => {
-    expect(settled(billed(refused), report)).to.equal(null);
+    expect(settled(invoiced(refused), report)).to.equal(null);
   });
 
   it('leaves an attempt to money of its own payment, and to that of no other (row 3)', () => {
     const { transaction } = report;
-    expect(settled(billed(refused), aReport({ transaction }))?.order.tag).to.equal('Paid');
+    expect(settled(invoiced(refused), aReport({ transaction }))?.order.tag).to.equal('Paid');
     const other = aReport({ transaction: transactionId('txn of another') });
-    expect(settled(billed(refused), other)).to.equal(null);
+    expect(settled(invoiced(refused), other)).to.equal(null);
   });
 
   it('is refused before it is paid, too', () => {
-    expect(settled(billed(), { ...report, status: { tag: 'Pending' } })?.order).to.deep.equal(
+    expect(settled(invoiced(), { ...report, status: { tag: 'Pending' } })?.order).to.deep.equal(
       anOrder({ attempts: [refused] }),
     );
   });
 
   it('pays in a sandbox shop, where real money does not', () => {
     const sandbox = () => someTraits({ sandbox: true });
-    expect(settle(billed(), report, sandbox, now)?.order.tag).to.equal('Paid');
-    expect(settle(billed(), aReport(), sandbox, now)?.order).to.deep.equal(anOrder({ attempts: [refused] }));
+    expect(settle(invoiced(), report, sandbox, now)?.order.tag).to.equal('Paid');
+    expect(settle(invoiced(), aReport(), sandbox, now)?.order).to.deep.equal(
+      anOrder({ attempts: [refused] }),
+    );
   });
 });

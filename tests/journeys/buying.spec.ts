@@ -74,9 +74,9 @@ describe('a shop that buyers visit', function () {
     await budi.taps('🧺 Lanjut ke Keranjang');
     await budi.taps('💳 Lanjut ke Pembayaran');
     await budi.taps('💠 QRIS');
-    const bill = await budi.sees('Scan QRIS');
-    expect(bill.text).to.match(/💰 Total bayar: Rp 10\.380\n⏰ bayar sebelum \d\d:\d\d WIB/);
-    const order = orderIn(bill);
+    const invoice = await budi.sees('Scan QRIS');
+    expect(invoice.text).to.match(/💰 Total bayar: Rp 10\.380\n⏰ bayar sebelum \d\d:\d\d WIB/);
+    const order = orderIn(invoice);
     expect(order).to.match(new RegExp(`^tg${budi.id}-[0-9a-f]{8}$`));
     await pays(world, order);
 
@@ -84,7 +84,7 @@ describe('a shop that buyers visit', function () {
     expect(unitsIn(goods)).to.deep.equal(['one-unit-1:rahasia']);
     expect(goods.text).to.match(/📌 Ketentuan Produk ONE\nJangan ganti sandi\n\n🙏 Makasih/);
     const closed = await budi.sees('✅ Lunas!');
-    expect([closed.id, closed.buttons]).to.deep.equal([bill.id, []]);
+    expect([closed.id, closed.buttons]).to.deep.equal([invoice.id, []]);
     for (const owner of world.owners) {
       const sale = await owner.sees(order);
       expect(sale.text).to.equal(
@@ -126,15 +126,15 @@ describe('a shop that buyers visit', function () {
     const order = await placesOrder(rini, 'BANK');
     await rini.taps('🏦 Virtual Account');
     await rini.taps('BRI');
-    const bill = await rini.sees('Transfer ke Virtual Account BRI');
+    const invoice = await rini.sees('Transfer ke Virtual Account BRI');
     const { vaNumber, total } = world.pakasir.transaction(order);
     expect(await rini.copies('📋 Salin nomor VA')).to.equal(vaNumber);
     expect(await rini.copies('📋 Salin nominal')).to.equal(String(total));
-    expect(bill.codes()).to.include(vaNumber);
+    expect(invoice.codes()).to.include(vaNumber);
     await pays(world, order);
     expect(unitsIn(await seesGoods(rini, order))).to.deep.equal(['bank-unit-1:rahasia']);
     const closed = await rini.sees('✅ Lunas!');
-    expect([closed.id, closed.buttons]).to.deep.equal([bill.id, []]);
+    expect([closed.id, closed.buttons]).to.deep.equal([invoice.id, []]);
   });
 
   journey('opens a product by its digit key and by its typed number', async () => {
@@ -171,10 +171,10 @@ describe('a shop that buyers visit', function () {
     const rival = world.buyer('Rival');
     await rival.opensLink('p_CANCEL');
     await rival.seesNew('🚫 Stok habis');
-    const bill = await agus.sees('Scan QRIS');
+    const invoice = await agus.sees('Scan QRIS');
     await agus.taps('❌ Batalkan Pembelian');
     const closed = await agus.seesNew('✖️ Pesanan dibatalkan');
-    expect(closed.id).to.equal(bill.id);
+    expect(closed.id).to.equal(invoice.id);
     await cancelledAtGateway(world, order);
     await rival.opensLink('p_CANCEL');
     await rival.seesNew('📦 Stok ➜ x1');
@@ -233,9 +233,9 @@ describe('a shop that buyers visit', function () {
     await john.taps('🧺 Go to Cart');
     await john.taps('💳 Go to Payment');
     await john.taps('💠 QRIS');
-    const bill = await john.sees('Scan this QRIS to pay');
-    expect(bill.text).to.match(/💰 Total to pay: Rp 9\.373\n⏰ pay before \d\d:\d\d WIB/);
-    await pays(world, orderIn(bill));
+    const invoice = await john.sees('Scan this QRIS to pay');
+    expect(invoice.text).to.match(/💰 Total to pay: Rp 9\.373\n⏰ pay before \d\d:\d\d WIB/);
+    await pays(world, orderIn(invoice));
     expect(unitsIn(await john.sees('Payment received!'))).to.deep.equal(['english-unit-1:rahasia']);
   });
 

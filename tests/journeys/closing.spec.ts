@@ -32,12 +32,12 @@ describe('a shop whose buyers let the time to pay run out', function () {
   journey('gives everything back, tells the buyer, and orders again by one tap', async () => {
     const budi = world.buyer('Budi');
     const order = await ordersByQris(budi, 'BILLED');
-    const bill = await budi.sees('Scan QRIS');
+    const invoice = await budi.sees('Scan QRIS');
     const status = await budi.finds('🔄 Cek Status');
     await budi.sees(new RegExp(`⌛ Waktu bayar pesanan ${order} sudah habis`));
     const closed = await budi.sees('⌛ Waktu bayarnya habis');
-    expect(closed.id).to.equal(bill.id);
-    expect(closed.photo?.bytes.equals(bill.photo?.bytes ?? Buffer.alloc(0))).to.equal(false);
+    expect(closed.id).to.equal(invoice.id);
+    expect(closed.photo?.bytes.equals(invoice.photo?.bytes ?? Buffer.alloc(0))).to.equal(false);
     await cancelledAtGateway(world, order);
     await budi.tapsStale(status);
     await budi.everyTapAnswered();

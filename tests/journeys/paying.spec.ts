@@ -244,7 +244,7 @@ describe('a shop whose gateway has a bad day', function () {
   );
 
   journey(
-    'row 27: offers no bill of a project that takes play money',
+    'row 27: offers no invoice of a project that takes play money',
     turn(async () => {
       const lina = world.buyer('Lina');
       world.pakasir.setSandbox(true);
@@ -264,7 +264,7 @@ describe('a shop whose gateway is slow', function () {
   let world: World;
   const journey = suite('noon', async () => (world = await openOnABadDay('SLOW')));
 
-  journey('row 7: asks again for a bill whose outcome is unknown, until there is one', async () => {
+  journey('row 7: asks again for an invoice whose outcome is unknown, until there is one', async () => {
     const sinta = world.buyer('Sinta');
     // The buyer's own request, and the shop's own look after five seconds, which asks twice.
     world.pakasir.fail('create', { kind: 'hang-after' });

@@ -51,7 +51,7 @@ describe('a shop where everybody comes at once', function () {
   const ordersOf = (buyer: Phone): number =>
     world.pakasir.transactions().filter(({ orderId }) => orderId.startsWith(`tg${buyer.id}-`)).length;
 
-  journey('row 16: two taps on every button of the way make one order with one bill', async () => {
+  journey('row 16: two taps on every button of the way make one order with one invoice', async () => {
     const budi = world.buyer('Budi');
     await fillsCart(budi, 'TAPS');
     const pay = await budi.finds('💳 Lanjut ke Pembayaran');
@@ -71,7 +71,7 @@ describe('a shop where everybody comes at once', function () {
     expect(list.text.match(/tg\d+-[0-9a-f]{8}/g)).to.deep.equal([order]);
   });
 
-  journey('row 16: a second device that still shows the cart is led to the same bill', async () => {
+  journey('row 16: a second device that still shows the cart is led to the same invoice', async () => {
     const wati = world.buyer('Wati');
     await fillsCart(wati, 'DEVICES');
     await wati.opensLink('p_DEVICES');

@@ -95,7 +95,7 @@ describe('a shop that people say all kinds of things to', function () {
     await joko.seesNew('🤔 Produk itu gak ketemu, mungkin sudah gak dijual.');
   });
 
-  journey('leads on from buttons of carts and bills that are over', async () => {
+  journey('leads on from buttons of carts and invoices that are over', async () => {
     const dewi = world.buyer('Dewi');
     await dewi.opensLink('p_STALE');
     await dewi.taps('➕');
@@ -128,7 +128,7 @@ describe('a shop that people say all kinds of things to', function () {
     await tuti.seesNew('🧺 Di keranjang: x1 = Rp 5.000');
   });
 
-  journey('shows nobody another buyer’s cart, bill or goods, whatever data a button carries', async () => {
+  journey('shows nobody another buyer’s cart, invoice or goods, whatever data a button carries', async () => {
     const victim = world.buyer('Korban', { username: 'korban_asli' });
     const open = await ordersByQris(victim, 'MINE');
     const bought = await buys(world, victim, 'OURS');
@@ -157,7 +157,7 @@ describe('a shop that people say all kinds of things to', function () {
     expect(world.pakasir.transaction(open).status).to.equal('pending');
   });
 
-  journey('says nothing in a group, and sends no goods or bills there', async () => {
+  journey('says nothing in a group, and sends no goods or invoices there', async () => {
     const agus = world.buyer('Agus');
     const { order, units } = await buys(world, agus, 'MINE');
     const group = agus.inGroup(-1_000_123);

@@ -34,9 +34,9 @@ describe('a shop whose messages do not get through', function () {
   const deliversThrough = async (code: string, fault: Fault, times: number): Promise<void> => {
     const buyer = world.buyer('Sabar');
     const order = await ordersByQris(buyer, code);
-    const trouble = world.telegram.fault(fault, goodsOnly(buyer.id, times));
+    const injected = world.telegram.fault(fault, goodsOnly(buyer.id, times));
     await pays(world, order);
-    await trouble.struck(times, 60_000);
+    await injected.struck(times, 60_000);
     expect(unitsIn(await seesGoods(buyer, order))).to.deep.equal([`${code.toLowerCase()}-unit-1:rahasia`]);
     await world.owners[1].sees(order);
     expect(handovers(buyer, order)).to.equal(1);
@@ -77,12 +77,12 @@ describe('a shop whose messages do not get through', function () {
     const wati = world.buyer('Wati');
     const order = await ordersByQris(wati, 'PLAIN');
     const refusal = refuses(400, "Bad Request: can't parse entities");
-    const trouble = world.telegram.fault(refusal, goodsOnly(wati.id, 1));
+    const injected = world.telegram.fault(refusal, goodsOnly(wati.id, 1));
     await pays(world, order);
     const goods = await seesGoods(wati, order);
     expect(goods.text).to.include('\nplain-unit-1:rahasia\n');
     expect(goods.entities.filter(({ type }) => type === 'code')).to.deep.equal([]);
-    expect(trouble.strikes()).to.equal(1);
+    expect(injected.strikes()).to.equal(1);
     await world.owners[0].sees(order);
     expect(handovers(wati, order)).to.equal(1);
   });
@@ -98,7 +98,7 @@ describe('a shop whose messages do not get through', function () {
     expect(rini.files()).to.have.lengthOf(1);
   });
 
-  journey('hands over although the bill can no longer be edited', async () => {
+  journey('hands over although the invoice can no longer be edited', async () => {
     const joko = world.buyer('Joko');
     const order = await ordersByQris(joko, 'UNEDITED');
     joko.deletes(await joko.sees('Scan QRIS'));

@@ -57,7 +57,7 @@ describe('a shop whose people use all of Telegram', function () {
     expect(handovers(budi, order)).to.equal(1);
   });
 
-  journey('F10: keeps its promise when the bill is looked at after the block', async () => {
+  journey('F10: keeps its promise when the invoice is looked at after the block', async () => {
     const wati = world.buyer('Wati');
     const order = await outOfReach(wati, 'BACK');
     const check = await wati.finds('🔄 Cek Status');
@@ -68,7 +68,7 @@ describe('a shop whose people use all of Telegram', function () {
     expect(handovers(wati, order)).to.equal(1);
   });
 
-  journey('F13: answers an album once, and about the bill that is open', async () => {
+  journey('F13: answers an album once, and about the invoice that is open', async () => {
     const rini = world.buyer('Rini');
     await rini.says('/start');
     await rini.seesNew('Pilih kategorinya di bawah ya');

@@ -121,7 +121,7 @@ export const openContext = (
       log.info(`${what}: the buyer cannot be reached`);
       // They tapped in a group, and never opened the chat in which it is answered.
       if (tap !== null && standing === null)
-        await answer({ text: localeOf(store, buyer.language).messages.trouble.openPrivate, alert: true });
+        await answer({ text: localeOf(store, buyer.language).messages.errors.openPrivate, alert: true });
     } else log.warn(`${what} failed`, { operation: result.left.operation, cause: result.left.cause });
     return null;
   };

@@ -63,7 +63,7 @@ const turnAway = async (
   deps.meter.spamBlocked();
   const warn = verdict === 'BlockAndWarn';
   if (context.tapped !== null) {
-    await context.note(warn ? spamWarning : context.locale.messages.trouble.tooFast, true);
+    await context.note(warn ? spamWarning : context.locale.messages.errors.tooFast, true);
   } else if (warn && incoming.isPrivate) {
     await context.send(warning);
   }
@@ -78,8 +78,7 @@ const isForUs = ({ username }: ChatDeps, { input }: ChatUpdate): boolean => {
 
 const pointToPrivateChat = async (deps: ChatDeps, context: Context, { input }: ChatUpdate): Promise<void> => {
   const username = deps.username();
-  if (context.tapped !== null)
-    return context.note(wordsOf(context.locale.messages.trouble.privateOnly), true);
+  if (context.tapped !== null) return context.note(wordsOf(context.locale.messages.errors.privateOnly), true);
   const payload = input.tag === 'Text' ? linkPayload(readCommand(input.text)?.payload ?? null) : null;
   const link = `https://t.me/${username ?? ''}${payload === null ? '' : `?start=${payload}`}`;
   await context.send(privateOnly(context.locale, username === null ? null : link));
@@ -107,12 +106,12 @@ const answerForStaff = async (
   const session = await deps.shop.openSession(own.profile)();
   if (E.isLeft(session)) return apologise(contextOf(deps, router, own), session.left);
   const context = contextOf(deps, router, own, session.right);
-  const { trouble } = context.locale.messages;
-  if (!may(context, parsed.action.access, parsed.action.opens)) return context.note(trouble.notForYou, true);
+  const { errors } = context.locale.messages;
+  if (!may(context, parsed.action.access, parsed.action.opens)) return context.note(errors.notForYou, true);
   try {
     await dispatch(context, parsed, fallbacks);
   } finally {
-    await context.note(trouble.inPrivate);
+    await context.note(errors.inPrivate);
   }
 };
 

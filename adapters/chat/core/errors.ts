@@ -13,7 +13,7 @@ export const logFailure = ({ log }: Context, failure: StoreFailure | GatewayFail
 export const apologise = async (context: Context, failure: StoreFailure): Promise<void> => {
   logFailure(context, failure);
   if (context.tapped === null) await context.send(apology(context.locale, null));
-  else await context.note(context.locale.messages.trouble.apologyNote, true);
+  else await context.note(context.locale.messages.errors.apologyNote, true);
 };
 
 /** The same where the tapped message has become a loading line already: in its place, with the way to try again. */

@@ -18,7 +18,7 @@ const id = {
     retry: '🔄 Coba lagi',
     privateChat: '💬 Buka chat pribadi',
   },
-  trouble: {
+  errors: {
     apology: rich`🙏 Sebentar ya, ada gangguan kecil di tempat kami. Coba lagi sebentar lagi. Pesanan dan uangmu aman kok.`,
     apologyNote: 'Sebentar ya, ada gangguan kecil. Coba lagi sebentar lagi 🙏',
     tooFast: 'Pelan-pelan ya, tunggu beberapa detik lalu coba lagi 🙏',
@@ -62,7 +62,7 @@ const en: typeof id = {
     retry: '🔄 Try again',
     privateChat: '💬 Open private chat',
   },
-  trouble: {
+  errors: {
     apology: rich`🙏 Sorry, we're having a little trouble on our side. Please try again shortly. Your orders and your money are safe.`,
     apologyNote: 'Sorry, a little trouble on our side. Please try again shortly 🙏',
     tooFast: 'Slow down a little: wait a few seconds and try again 🙏',

@@ -34,7 +34,7 @@ export const english: Messages = {
   status: { pending: '⏳ Waiting for the payment', completed: '✅ Paid', canceled: '🚫 Closed' },
   pay: (total) => `Pay ${total} now`,
   payAnyway: 'Pay anyway, though it is closed',
-  trouble: 'Play trouble',
+  faults: 'Play trouble',
   lasting: (seconds) => (seconds < 60 ? counted(seconds, 'second') : counted(seconds / 60, 'minute')),
   late: {
     title: 'Pay late',

@@ -33,7 +33,7 @@ export const indonesian: Messages = {
   status: { pending: '⏳ Menunggu pembayaran', completed: '✅ Lunas', canceled: '🚫 Ditutup' },
   pay: (total) => `Bayar ${total} sekarang`,
   payAnyway: 'Bayar juga, walau sudah ditutup',
-  trouble: 'Mainkan masalah',
+  faults: 'Mainkan masalah',
   lasting: (seconds) => (seconds < 60 ? `${seconds} detik` : `${seconds / 60} menit`),
   late: {
     title: 'Bayar terlambat',

@@ -23,7 +23,7 @@ export type Messages = {
   readonly status: Readonly<Record<Transaction['status'], string>>;
   readonly pay: (total: string) => string;
   readonly payAnyway: string;
-  readonly trouble: string;
+  readonly faults: string;
   /** How long something takes: seconds, or whole minutes. */
   readonly lasting: (seconds: number) => string;
   readonly late: { readonly title: string; readonly why: string; readonly button: string };

@@ -1,4 +1,4 @@
-import { Troubles } from './troubles.tsx';
+import { Faults } from './faults.tsx';
 import type { Shown, View } from './view.ts';
 import { money, type Messages } from './messages.ts';
 import { messagesByLanguage } from './messages-by-language.ts';
@@ -43,7 +43,7 @@ const Invoice = (worded: Worded) => {
   const { view, shown, words } = worded;
   const { payment } = view;
   return (
-    <section class="bill">
+    <section class="invoice">
       <p class="status" id="status" role="status">
         {shown.state.label}
       </p>
@@ -79,7 +79,7 @@ const Events = ({ shown: { state }, words }: Worded) => (
   <section>
     <h2>{words.events}</h2>
     {state.entries.length === 0 ? <p id="nothing">{words.nothingYet}</p> : null}
-    <ol id="diary" aria-live="polite">
+    <ol id="events" aria-live="polite">
       {[...state.entries].reverse().map(({ number, at, text }) => (
         <li key={number}>
           <time>{at}</time>
@@ -90,7 +90,7 @@ const Events = ({ shown: { state }, words }: Worded) => (
   </section>
 );
 
-/** A payment page: how to pay, how it stands, and every kind of trouble to play. */
+/** A payment page: how to pay, how it stands, and every fault to simulate. */
 export const PaymentPage = ({ view, shown }: Props) => {
   const { language, shopName, otherLanguage, back, payment, self } = view;
   const words = messagesByLanguage[language];
@@ -113,7 +113,7 @@ export const PaymentPage = ({ view, shown }: Props) => {
         </nav>
       </header>
       <Invoice {...worded} />
-      <Troubles amount={payment.amount} words={words} self={self} sending={shown.sending} />
+      <Faults amount={payment.amount} words={words} self={self} sending={shown.sending} />
       <Events {...worded} />
     </main>
   );

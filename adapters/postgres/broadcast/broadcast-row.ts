@@ -52,7 +52,7 @@ const columns = t.strict({
   createdAt: moment,
   startedAt: orNull(moment),
   endedAt: orNull(moment),
-  trouble: orNull(t.keyof({ PhotoGone: null, Refused: null })),
+  haltReason: orNull(t.keyof({ PhotoGone: null, Refused: null })),
   total: count,
   sent: count,
   blocked: count,
@@ -64,7 +64,7 @@ const columns = t.strict({
 /** The columns of a broadcast as `broadcastRow` reads them. */
 export const broadcastColumns = `
   b.id, b.state, b.text, b.photo, b.buttons, b.audience, b.at, b.anytime, b.created_by as "by",
-  b.created_at as "createdAt", b.started_at as "startedAt", b.ended_at as "endedAt", b.trouble,
+  b.created_at as "createdAt", b.started_at as "startedAt", b.ended_at as "endedAt", b.trouble as "haltReason",
   b.total, b.sent, b.blocked, b.failed, b.unknown, b.withdrawn`;
 
 const broadcastOf = (row: t.TypeOf<typeof columns>): Broadcast => {

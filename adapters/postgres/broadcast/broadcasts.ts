@@ -72,7 +72,7 @@ const commit = namedWriting(
   `with saved as (
      update broadcasts
      set version = version + 1, state = :state, text = :text, photo = :photo, at = :at, anytime = :anytime,
-         ended_at = :endedAt, trouble = :trouble
+         ended_at = :endedAt, trouble = :haltReason
      where id = :id and version = :version
      returning version
    ),
@@ -85,7 +85,7 @@ const commit = namedWriting(
     version: as<Version>(),
     state: as<Broadcast['state']>(),
     endedAt: atOrNull,
-    trouble: as<Broadcast['trouble']>(),
+    haltReason: as<Broadcast['haltReason']>(),
     audit: auditJson,
     followUps: jobsJson,
   },

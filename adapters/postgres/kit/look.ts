@@ -118,8 +118,8 @@ const look = async (config: pg.ClientConfig): Promise<E.Either<ServerError, Look
   try {
     const [facts] = (await client.query<Record<string, unknown>>(asking)).rows;
     if (!Facts.is(facts)) return E.left({ tag: 'Unclear', message: 'it answers unlike PostgreSQL' });
-    const trouble = checkServer(facts, facts.has_steps ? await steps(client) : []);
-    if (trouble !== null) return E.left(trouble);
+    const error = checkServer(facts, facts.has_steps ? await steps(client) : []);
+    if (error !== null) return E.left(error);
     return E.right({ via: await viaOf(client, config, facts.pid), identity: facts.identity });
   } finally {
     await client.end().catch(() => undefined);

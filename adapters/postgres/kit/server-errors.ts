@@ -94,7 +94,7 @@ const unreadable = (error: Error): ServerError | null =>
     ? { tag: 'CertificateUnreadable', path: error.path, code: codeOf(error) }
     : null;
 
-/** What was caught while connecting or preparing the schema, as one of the troubles that have a next step. */
+/** What was caught while connecting or preparing the schema, as one of the errors that have a next step. */
 export const serverError = (caught: unknown): ServerError => {
   const error = first(caught);
   const { message } = storeCause(error);

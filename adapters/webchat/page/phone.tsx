@@ -20,10 +20,10 @@ export const Phone = ({ chat, shopName, line, isCurrent, inSight, atEnd }: Props
   const { person, words } = chat;
   const frame = useRef<HTMLElement>(null);
   const now = line.value;
-  const trouble =
+  const problem =
     now.tag === 'Lost' ? words.lost(now.seconds) : now.tag === 'Connecting' ? words.connecting : null;
   const state = chat.typing.value ? `${shopName}: ${words.typing}…` : `${shopName}, ${words.online}`;
-  const look = ['phone', person.role, isCurrent && 'current', trouble !== null && 'offline'];
+  const look = ['phone', person.role, isCurrent && 'current', problem !== null && 'offline'];
   return (
     <section
       class={look.filter(Boolean).join(' ')}
@@ -40,7 +40,7 @@ export const Phone = ({ chat, shopName, line, isCurrent, inSight, atEnd }: Props
           <h2>
             {person.firstName} · {words.roles[person.role]}
           </h2>
-          <p class="state">{trouble ?? state}</p>
+          <p class="state">{problem ?? state}</p>
         </div>
       </header>
       <History chat={chat} inSight={inSight} atEnd={atEnd} />

@@ -74,14 +74,14 @@ const notes = [
   'card.cartIsFull',
   'cart.emptyNote',
   'invoice.alreadyThere',
-  'bill.notPaidYet',
-  'bill.gatewaySilent',
-  'bill.paidNote',
+  'invoiceState.notPaidYet',
+  'invoiceState.gatewaySilent',
+  'invoiceState.paidNote',
   'deposit.paidNote',
   'payment.shortNote',
-  'trouble.apologyNote',
-  'trouble.tooFast',
-  'trouble.privateOnly',
+  'errors.apologyNote',
+  'errors.tooFast',
+  'errors.privateOnly',
 ];
 
 for (const [name, messages] of Object.entries({ Indonesian: buyerMessages.id, English: buyerMessages.en })) {

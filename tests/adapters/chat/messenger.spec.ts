@@ -45,7 +45,7 @@ const open = (over: Partial<MessengerDeps> = {}) => {
   const conversations = memoryConversations(createMemory());
   const messenger = chatMessenger({
     rightsTable,
-    client: client,
+    client,
     alerts: client,
     forum: forumThrough(client),
     conversations,
@@ -62,7 +62,7 @@ const open = (over: Partial<MessengerDeps> = {}) => {
   };
   const seen = () => client.seen(budi.id).map(({ screen }) => screen);
   /** An invoice in the buyer's chat: a picture, or a text. */
-  const billed = async (as: 'Picture' | 'Text'): Promise<void> => {
+  const invoiced = async (as: 'Picture' | 'Text'): Promise<void> => {
     const attempt = aPayableAttempt(
       as === 'Picture'
         ? {}
@@ -72,7 +72,7 @@ const open = (over: Partial<MessengerDeps> = {}) => {
       'told',
     );
   };
-  return { client, log, conversations, messenger, tell, seen, billed };
+  return { client, log, conversations, messenger, tell, seen, invoiced };
 };
 
 const goodsOfFiles = (count: number, again?: { readonly asked: Instant | null }): BuyerNews => ({
@@ -168,10 +168,10 @@ describe('Telling a buyer', () => {
     });
   });
 
-  it('sends the bill, and keeps one bill only when it is sent again', async () => {
-    const { billed, seen } = open();
-    await billed('Picture');
-    await billed('Picture');
+  it('sends the invoice, and keeps one invoice only when it is sent again', async () => {
+    const { invoiced, seen } = open();
+    await invoiced('Picture');
+    await invoiced('Picture');
     expect(seen().length).to.equal(1);
     expect(labelsIn(seen()[0] ?? { text: [], attachment: null, controls: { tag: 'None' } })).to.deep.equal([
       ['🔗 Checkout URL'],
@@ -180,18 +180,18 @@ describe('Telling a buyer', () => {
     ]);
   });
 
-  it('hands the goods over and then closes the bill, with nothing left to scan', async () => {
-    const { billed, tell, seen, client } = open();
-    await billed('Picture');
+  it('hands the goods over and then closes the invoice, with nothing left to scan', async () => {
+    const { invoiced, tell, seen, client } = open();
+    await invoiced('Picture');
     expect(await tell(goods())).to.equal('told');
     expect(seen()[0]?.attachment).to.deep.equal({ tag: 'Picture', png: pictures.paid });
     expect(seen().slice(1).map(wordsIn).join()).to.include('kode-1');
     expect(client.calls()).to.deep.equal(['send 7001', 'send 7001', 'edit 7001']);
   });
 
-  it('closes a bill of words as words', async () => {
-    const { billed, tell, seen } = open();
-    await billed('Text');
+  it('closes an invoice of words as words', async () => {
+    const { invoiced, tell, seen } = open();
+    await invoiced('Text');
     const paid = aPaidOrder({ attempts: [] });
     expect(await tell({ tag: 'Goods', order: paid, goods: units(1) })).to.equal('told');
     expect(seen()[0]?.attachment).to.equal(null);
@@ -200,9 +200,9 @@ describe('Telling a buyer', () => {
     );
   });
 
-  it('closes the bill although it is not of the kind that the order looks like', async () => {
-    const { billed, tell, seen } = open();
-    await billed('Text');
+  it('closes the invoice although it is not of the kind that the order looks like', async () => {
+    const { invoiced, tell, seen } = open();
+    await invoiced('Text');
     expect(await tell(goods())).to.equal('told');
     expect(seen()[0]?.attachment).to.deep.equal({ tag: 'Picture', png: pictures.paid });
     expect(seen().map(wordsIn)[0]).to.include('Lunas!');
@@ -222,8 +222,8 @@ describe('Telling a buyer', () => {
       (client: ReturnType<typeof recordingClient>) => client.fail('send', 1, 1),
       (client: ReturnType<typeof recordingClient>) => client.fail('edit', 1),
     ]) {
-      const { tell, client, log, billed } = open();
-      await billed('Picture');
+      const { tell, client, log, invoiced } = open();
+      await invoiced('Picture');
       fail(client);
       expect(await tell(goods(3))).to.equal('told');
       expect(log.logged().map(({ level }) => level)).to.deep.equal(['warn']);
@@ -231,7 +231,7 @@ describe('Telling a buyer', () => {
     }
   });
 
-  it('never has goods sent again because the bill cannot be found', async () => {
+  it('never has goods sent again because the invoice cannot be found', async () => {
     const { tell } = open({
       conversations: {
         invoiceMessage: storeAway,
@@ -243,9 +243,9 @@ describe('Telling a buyer', () => {
     expect(await tell(goods())).to.equal('told');
   });
 
-  it('of an expiry closes the bill and offers once to order again', async () => {
-    const { tell, billed, seen } = open();
-    await billed('Picture');
+  it('of an expiry closes the invoice and offers once to order again', async () => {
+    const { tell, invoiced, seen } = open();
+    await invoiced('Picture');
     const attempts = [aClosedAttempt()];
     expect(await tell({ tag: 'Expired', order: anExpiredOrder({ attempts }) })).to.equal('told');
     expect(seen()[0]?.attachment).to.deep.equal({ tag: 'Picture', png: pictures.expired });
@@ -256,22 +256,22 @@ describe('Telling a buyer', () => {
     expect(seen().map(wordsIn)[1]).to.include('⌛ Waktu bayar pesanan tg7001-0a1b2c3d sudah habis');
   });
 
-  it('of a cancelling says it on the bill, or anew where there is none', async () => {
+  it('of a cancelling says it on the invoice, or anew where there is none', async () => {
     const attempts = [aClosedAttempt()];
     const news = { tag: 'Cancelled', order: aCancelledOrder({ attempts }) } as const;
-    const withBill = open();
-    await withBill.billed('Picture');
-    expect(await withBill.tell(news)).to.equal('told');
-    expect(withBill.seen().length).to.equal(1);
-    expect(withBill.seen()[0]?.attachment).to.deep.equal({ tag: 'Picture', png: pictures.cancelled });
+    const withInvoice = open();
+    await withInvoice.invoiced('Picture');
+    expect(await withInvoice.tell(news)).to.equal('told');
+    expect(withInvoice.seen().length).to.equal(1);
+    expect(withInvoice.seen()[0]?.attachment).to.deep.equal({ tag: 'Picture', png: pictures.cancelled });
     const without = open();
     expect(await without.tell(news)).to.equal('told');
     expect(without.seen().map(labelsIn)).to.deep.equal([[['🔁 Pesan Lagi']]]);
   });
 
   it('of money under review says that it came and is safe', async () => {
-    const { tell, billed, seen } = open();
-    await billed('Picture');
+    const { tell, invoiced, seen } = open();
+    await invoiced('Picture');
     expect(await tell({ tag: 'UnderReview', order: anOrderUnderReview() })).to.equal('told');
     expect(seen()[0]?.attachment).to.deep.equal({ tag: 'Picture', png: pictures.expired });
     expect(seen().map(wordsIn)[0]).to.include('Uangmu Rp 10.000 (belum termasuk biaya layanan)');
@@ -287,7 +287,7 @@ describe('Telling a buyer', () => {
     expect(client.seen(budi.id).map(({ screen }) => drawn(screen))[0]).to.include('Payment received!');
   });
 
-  it('F24: tells of a bill that cannot be drawn as text, with the way to it', async () => {
+  it('F24: tells of an invoice that cannot be drawn as text, with the way to it', async () => {
     const { tell, seen } = open();
     const instructions = { tag: 'QrCode', payload: 'x'.repeat(5_000) } as const;
     const attempt = aPayableAttempt({ invoice: anInvoice({ instructions }) });

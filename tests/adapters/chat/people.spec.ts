@@ -69,7 +69,7 @@ describe('One stroke of a finger', () => {
     const chat = openChat();
     for (let piece = 0; piece < 10; piece += 1) await chat.does(photo, { more: piece > 0 });
     expect(textsOf(chat)).to.deep.equal([
-      wordsOf(buyerMessages.id.trouble.unreadable),
+      wordsOf(buyerMessages.id.errors.unreadable),
       wordsOf(buyerMessages.id.home.emptyShop),
     ]);
     expect(chat.blockedCount()).to.equal(0);
@@ -101,18 +101,18 @@ describe('What waited', () => {
   });
 });
 
-describe('A picture while a bill is open', () => {
-  const withBill = async (chat: Chat) => {
+describe('A picture while an invoice is open', () => {
+  const withInvoice = async (chat: Chat) => {
     await stockUp(chat.world, netflix, 5);
     return invoiced(chat.world, await greeted(chat.world, chat.profile));
   };
 
-  it('F13: is answered about that bill, with the button that asks for its money', async () => {
+  it('F13: is answered about that invoice, with the button that asks for its money', async () => {
     const chat = openChat({ language: 'en' });
-    const order = await withBill(chat);
+    const order = await withInvoice(chat);
     chat.world.clock.advance(seconds(6));
     await chat.does(photo);
-    expect(textsOf(chat)).to.deep.equal([wordsOf(buyerMessages.en.bill.proof(order.id))]);
+    expect(textsOf(chat)).to.deep.equal([wordsOf(buyerMessages.en.invoiceState.proof(order.id))]);
     expect(labelsIn(chat.last()).flat()).to.deep.equal(['🔄 Check Status', buyerMessages.en.buttons.orders]);
     chat.world.gateway.pay(paymentReference(order.id), chat.world.clock.now());
     await chat.taps('🔄 Check Status');
@@ -120,10 +120,10 @@ describe('A picture while a bill is open', () => {
     expect(textsOf(chat).join()).to.include('NETFLIX-1M 1');
   });
 
-  it('F13: is answered about each of several bills', async () => {
+  it('F13: is answered about each of several invoices', async () => {
     const chat = openChat({ language: 'en' });
-    await withBill(chat);
-    await withBill(chat);
+    await withInvoice(chat);
+    await withInvoice(chat);
     chat.world.clock.advance(seconds(6));
     await chat.does(photo);
     expect(labelsIn(chat.last()).flat()).to.deep.equal([
@@ -138,20 +138,20 @@ describe('A picture while a bill is open', () => {
       ...shop,
       paymentMethods: shop.paymentMethods.map((offer) => ({ ...offer, kind: 'BankTransfer' as const })),
     }));
-    const order = await withBill(chat);
+    const order = await withInvoice(chat);
     chat.world.clock.advance(seconds(6));
     await chat.does(photo);
-    expect(textsOf(chat)).to.deep.equal([wordsOf(buyerMessages.en.bill.transferProof(order.id))]);
+    expect(textsOf(chat)).to.deep.equal([wordsOf(buyerMessages.en.invoiceState.transferProof(order.id))]);
   });
 
-  it('F13: is nothing that the shop can read once the bill is paid', async () => {
+  it('F13: is nothing that the shop can read once the invoice is paid', async () => {
     const chat = openChat({ language: 'en' });
-    const order = await withBill(chat);
+    const order = await withInvoice(chat);
     chat.world.gateway.pay(paymentReference(order.id), chat.world.clock.now());
     chat.world.clock.advance(seconds(6));
     await chat.works();
     await chat.does(photo);
-    expect(textsOf(chat)).to.include(wordsOf(buyerMessages.en.trouble.unreadable));
+    expect(textsOf(chat)).to.include(wordsOf(buyerMessages.en.errors.unreadable));
   });
 });
 

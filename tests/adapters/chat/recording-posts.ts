@@ -5,7 +5,7 @@ import type { PostClient } from '../../../adapters/chat/core/post-client.ts';
 /** Broadcasts through a client of the tests. A photo called `gone` is there no longer; what hangs above words is told in front of them. */
 export const postsThrough = (client: MessengerClient): PostClient => ({
   post: (chat, screen, photo) => async () => {
-    if (photo?.id === 'gone') return { tag: 'Refused', trouble: 'PhotoGone' };
+    if (photo?.id === 'gone') return { tag: 'Refused', reason: 'PhotoGone' };
     const text =
       photo === null
         ? screen.text

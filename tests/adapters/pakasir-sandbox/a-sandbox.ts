@@ -88,8 +88,8 @@ export const aSandbox = async (receiver: Receiver, more: Partial<PakasirSandboxS
         headers,
         redirect: 'manual',
       }),
-    /** The lines of a page's diary, without their times. */
-    diary: async (txn: string, query = ''): Promise<readonly string[]> => {
+    /** The lines of a page's event log, without their times. */
+    events: async (txn: string, query = ''): Promise<readonly string[]> => {
       const state = (await (await fetch(`${url}/pay-v2/${txn}/state${query}`)).json()) as {
         entries: readonly { text: string }[];
       };

@@ -17,7 +17,7 @@ describe('The Pakasir sandbox, asked by the shop’s own adapter', () => {
   });
 
   for (const version of ['v2', 'v1'] as const)
-    it(`sells: a bill with a page, a payment on that page, and its status (${version})`, async () => {
+    it(`sells: an invoice with a page, a payment on that page, and its status (${version})`, async () => {
       const settings = { version, baseUrl: sandbox.url, transactionPages: true, sandbox: true };
       const gateway = pakasirGateway(someSettings(settings), aWatch());
       const { invoice } = right(await gateway.request(aRequest())());

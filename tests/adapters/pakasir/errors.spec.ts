@@ -117,7 +117,7 @@ describe('Pakasir in trouble', () => {
       expect(left(await account())).to.include({ reason: 'AnswerMismatch' });
     });
 
-    it(`F9: shows no bill of ${version} whose total nobody can tell`, async () => {
+    it(`F9: shows no invoice of ${version} whose total nobody can tell`, async () => {
       suite = await aPakasirSuite({}, { version });
       suite.pakasir.fail('create', {
         kind: 'wrong-echo',

@@ -136,7 +136,7 @@ type Walk = Awaited<ReturnType<typeof openWalk>>;
 const isTurnedAway = ({ messenger }: Walk, { profile, held }: Person): boolean =>
   held.length > 0
     ? messenger.notes().at(-1) === adminMessages.notYours
-    : messenger.shown(profile).some(({ words }) => words === wordsOf(buyerMessages.id.trouble.staleButton));
+    : messenger.shown(profile).some(({ words }) => words === wordsOf(buyerMessages.id.errors.staleButton));
 
 for (const [name, open] of Object.entries(messengers))
   describe(`Permissions, walked in ${name}`, () => {

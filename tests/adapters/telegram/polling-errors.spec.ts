@@ -166,14 +166,14 @@ describe('The bot, fetching its updates', function () {
     ]);
   });
 
-  const troubles: readonly (readonly [what: string, fault: Fault])[] = [
+  const problems: readonly (readonly [what: string, fault: Fault])[] = [
     ['another process fetches too', refuses(409, 'Conflict: terminated by other getUpdates request')],
     ['Telegram breaks', breaks(502)],
     ['Telegram fails', refuses(500, 'Internal Server Error')],
     ['the line is cut', dropsConnection()],
     ['it is to wait', { kind: 'refuses', code: 429, description: 'Too Many Requests', retryAfter: 1 }],
   ];
-  for (const [what, fault] of troubles)
+  for (const [what, fault] of problems)
     it(`goes on after ${what}, and says so without the token`, async () => {
       telegram.fault(fault, { method: 'getUpdates', times: 1 });
       await telegram.phone(budi).says('halo', impatient);

@@ -52,13 +52,13 @@ describe('A message of a broadcast by Telegram', function () {
   it('says that a photo is gone', async () => {
     expect(await post(chat, { id: 'gone', kind: 'Photo' })).to.deep.equal({
       tag: 'Refused',
-      trouble: 'PhotoGone',
+      reason: 'PhotoGone',
     });
   });
 
   it('is refused once, and in no other form', async () => {
     telegram.fault(refuses(400, 'Bad Request: BUTTON_URL_INVALID'), { method: 'sendMessage', times: 1 });
-    expect(await post()).to.deep.equal({ tag: 'Refused', trouble: 'Refused' });
+    expect(await post()).to.deep.equal({ tag: 'Refused', reason: 'Refused' });
     expect(telegram.calls('sendMessage')).to.have.length(1);
   });
 

@@ -169,7 +169,7 @@ for (const [where, openStorage] of [
   });
 
 describe('The web chat', () => {
-  it('goes on without its storage, says so, and stores again after the trouble', async () => {
+  it('goes on without its storage, says so, and stores again after the failure', async () => {
     const away = { tag: 'StoreFailure', operation: 'test', cause: new Error('away') } as const;
     const storage = memoryStorage();
     let isAway = false;

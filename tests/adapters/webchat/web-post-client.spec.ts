@@ -49,7 +49,7 @@ describe('A message of a broadcast in the browser', () => {
     const gone = { ...photo, id: `${String(budi.id)}/1` };
     expect(await webChat.posts.post(budi.id, aScreen('Promo'), gone, now)()).to.deep.equal({
       tag: 'Refused',
-      trouble: 'PhotoGone',
+      reason: 'PhotoGone',
     });
   });
 });

@@ -199,11 +199,11 @@ describe('A broadcast', () => {
   });
 
   it('halts with the reason where the photo is gone, and goes on with another', async () => {
-    const gone = { tag: 'Refused', trouble: 'PhotoGone' } as const;
+    const gone = { tag: 'Refused', reason: 'PhotoGone' } as const;
     for (const person of [ani, budi, citra]) world.broadcaster.answers(person, gone);
     await create({ message: { text: '', photo: { id: 'old', kind: 'Photo' }, buttons: [] } });
     expect(await works()).to.deep.equal({ tag: 'Over' });
-    expect(await now()).to.include({ state: 'Paused', trouble: 'PhotoGone' });
+    expect(await now()).to.include({ state: 'Paused', haltReason: 'PhotoGone' });
     await answerOf(steer({ tag: 'ChangePhoto', photo: { id: 'new', kind: 'Photo' } }));
     await answerOf(steer({ tag: 'Resume' }));
     await works();
@@ -215,7 +215,7 @@ describe('A broadcast', () => {
   });
 
   it('leaves a halt to whoever changed it meanwhile, and fails where it cannot be kept', async () => {
-    const refused = { tag: 'Refused', trouble: 'Refused' } as const;
+    const refused = { tag: 'Refused', reason: 'Refused' } as const;
     const { broadcasts } = world;
     const withCommit = (no: typeof stale | typeof brokenStore) => ({
       ...world,

@@ -43,14 +43,14 @@ const causes: readonly IncidentCause[] = [
 /** The incidents that a sign shows to be gone. */
 const gone = ({ isGone }: { readonly isGone: (cause: IncidentCause) => boolean }): readonly string[] =>
   causes.filter(isGone).map((cause) => incidentKey(cause).replace(':pakasir', ''));
-const troubleOf = ({ trouble }: ReturnType<typeof signOfSilence>): string | null =>
-  trouble === null ? null : incidentKey(trouble.cause).replace(':pakasir', '');
+const problemOf = ({ problem }: ReturnType<typeof signOfSilence>): string | null =>
+  problem === null ? null : incidentKey(problem.cause).replace(':pakasir', '');
 
 const reached = ['GatewayUnreachable:Create'];
 const understood = ['GatewayUnreadable:Create', 'GatewayUnreachable:Create'];
 
 describe('What the gateway’s answers show of it', () => {
-  for (const [reason, trouble, ends] of [
+  for (const [reason, problem, ends] of [
     ['NotAuthorised', 'GatewayRefusesPayments:Credentials', understood],
     ['ProjectUnavailable', 'GatewayRefusesPayments:Project', understood],
     ['MethodUnavailable', 'GatewayRefusesMethod:MethodOff:qris', understood],
@@ -61,10 +61,10 @@ describe('What the gateway’s answers show of it', () => {
   ] as const)
     it(`F7: ${reason} at a create`, () => {
       const sign = signOfNoPayment(pakasir, refused(reason), request);
-      expect([troubleOf(sign), gone(sign)]).to.deep.equal([trouble, ends]);
+      expect([problemOf(sign), gone(sign)]).to.deep.equal([problem, ends]);
     });
 
-  for (const [why, trouble, ends] of [
+  for (const [why, problem, ends] of [
     ['Unreachable', 'GatewayUnreachable:Create', []],
     ['Unreadable', 'GatewayUnreadable:Create', reached],
     ['Refused', 'GatewayRefusesPayments:Credentials', reached],
@@ -73,26 +73,26 @@ describe('What the gateway’s answers show of it', () => {
   ] as const)
     it(`F8: ${why} at a create`, () => {
       const sign = signOfNoPayment(pakasir, failed(why), request);
-      expect([troubleOf(sign), gone(sign)]).to.deep.equal([trouble, ends]);
+      expect([problemOf(sign), gone(sign)]).to.deep.equal([problem, ends]);
     });
 
   it('F8: a status that is refused, and one that knows no payment', () => {
     const statusReached = ['GatewayUnreachable:Status'];
     const refusal = signOfSilence(pakasir, failed('Refused'));
-    expect([troubleOf(refusal), gone(refusal)]).to.deep.equal([
+    expect([problemOf(refusal), gone(refusal)]).to.deep.equal([
       'GatewayRefusesPayments:Checks',
       statusReached,
     ]);
     const unknown = signOfSilence(pakasir, { tag: 'PaymentNotFound' });
-    expect([troubleOf(unknown), gone(unknown)]).to.deep.equal(['GatewayUnreadable:Status', statusReached]);
+    expect([problemOf(unknown), gone(unknown)]).to.deep.equal(['GatewayUnreadable:Status', statusReached]);
   });
 
   it('F7: a payment that is opened, and a word on one', () => {
-    expect([troubleOf(signOfPayment(request)), gone(signOfPayment(request))]).to.deep.equal([
+    expect([problemOf(signOfPayment(request)), gone(signOfPayment(request))]).to.deep.equal([
       null,
       ['GatewayRefusesPayments:Credentials', 'GatewayRefusesMethod:MethodOff:qris', ...understood],
     ]);
-    expect([troubleOf(signOfReport), gone(signOfReport)]).to.deep.equal([
+    expect([problemOf(signOfReport), gone(signOfReport)]).to.deep.equal([
       null,
       ['GatewayRefusesPayments:Checks', 'GatewayUnreadable:Status', 'GatewayUnreachable:Status'],
     ]);

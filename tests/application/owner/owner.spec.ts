@@ -174,13 +174,13 @@ describe('An owner', () => {
     });
   });
 
-  describe('vouches for money while a bill is open', () => {
+  describe('vouches for money while an invoice is open', () => {
     const settle = () =>
       receiveNotice(world)(
         aNotice({ reference: referenceOf(order), transaction: null, amount: order.total }),
       );
 
-    it('and what comes by the bill all the same is credited (row 32)', async () => {
+    it('and what comes by the invoice all the same is credited (row 32)', async () => {
       await answerOf(adminOf(world).confirmPayment(confirmation()));
       world.gateway.pay(referenceOf(order), world.clock.now());
       expect(await answerOf(settle())).to.deep.equal({ tag: 'Settled' });

@@ -76,7 +76,7 @@ describe('Changing the way to pay', () => {
     expect(await states()).to.deep.equal(['Superseded', 'Payable']);
   });
 
-  it('F24: closes the former bill at the gateway where no other is asked for', async () => {
+  it('F24: closes the former invoice at the gateway where no other is asked for', async () => {
     await answerOf(change());
     await close();
     expect(await states()).to.deep.equal(['Closed']);
@@ -94,7 +94,7 @@ describe('Changing the way to pay', () => {
     expect(await states()).to.deep.equal(['Settled']);
   });
 
-  it('F24: money that comes between the question and the cancel pays the order, and the next bill is closed', async () => {
+  it('F24: money that comes between the question and the cancel pays the order, and the next invoice is closed', async () => {
     const gateway: World['gateway'] = {
       ...world.gateway,
       cancel: (query) => () => {
@@ -187,7 +187,7 @@ describe('Changing the way to pay', () => {
     expect(await states()).to.deep.equal(['Superseded', 'Payable']);
   });
 
-  it('F24: a bill asked for by one device while another leaves it says that it is over', async () => {
+  it('F24: an invoice asked for by one device while another leaves it says that it is over', async () => {
     order = await ordered(world, budi);
     const gateway: World['gateway'] = {
       ...world.gateway,
@@ -219,7 +219,7 @@ describe('Changing the way to pay', () => {
     expect((await refusalOf(request(qris, { ...world, gateways }))).tag).to.equal('NotPayable');
   });
 
-  it('F24: the next bill, cancelled with its order, leaves nothing that can be paid', async () => {
+  it('F24: the next invoice, cancelled with its order, leaves nothing that can be paid', async () => {
     await answerOf(change());
     await answerOf(request());
     await answerOf(cancelOrder(world)(budi.id, order.id));

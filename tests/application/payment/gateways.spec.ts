@@ -50,7 +50,7 @@ describe('Gateways side by side', () => {
     gateways: gatewaysOf({ offered: offered.map(watched), former: former.map(watched), watch: watched }),
   });
   type Shop = World & { readonly gateways: Gateways };
-  const bill = (deps: Shop, method = qris) =>
+  const requestInvoice = (deps: Shop, method = qris) =>
     answerOf(requestPayment(deps)({ buyer: budi.id, order: order.id, method }));
   const poll = (deps: Shop) =>
     answerOf(pollPayment(deps)({ order: order.id, reference: referenceOf(order) }));
@@ -72,9 +72,9 @@ describe('Gateways side by side', () => {
 
   it('each open what its own method asks for, and take over from one another', async () => {
     const both = shop([first, second]);
-    await bill(both);
+    await requestInvoice(both);
     await answerOf(changeMethod(both)({ buyer: budi.id, order: order.id, attempt: 0 }));
-    await bill(both, transfer);
+    await requestInvoice(both, transfer);
     const { attempts } = await now();
     expect(attempts.map(({ gateway, method, tag }) => [gateway, method, tag])).to.deep.equal([
       ['pakasir', 'qris', 'Superseded'],
@@ -87,7 +87,7 @@ describe('Gateways side by side', () => {
   });
 
   it('are asked as long as each keeps a payment, and no longer', async () => {
-    await bill(shop([first, second]), transfer);
+    await requestInvoice(shop([first, second]), transfer);
     world.clock.advance(hours(2) - 1);
     await poll(shop([first, second]));
     expect((await now()).attempts[0]?.tag).to.equal('Payable');
@@ -98,7 +98,7 @@ describe('Gateways side by side', () => {
 
   it('take no notice for one another (row 2)', async () => {
     const both = shop([first, second]);
-    await bill(both);
+    await requestInvoice(both);
     first.pay(referenceOf(order), world.clock.now());
     expect(await refusalOf(notice(both, manual))).to.deep.equal({ tag: 'NoSuchPayment' });
     expect(await answerOf(notice(both, pakasir))).to.deep.equal({ tag: 'Settled' });
@@ -107,22 +107,22 @@ describe('Gateways side by side', () => {
   it('hold each its own payments to the money that it deals in (row 27)', async () => {
     const play = scriptedGateway({ traits: { sandbox: true } });
     const both = shop([play, second]);
-    await bill(both, transfer);
+    await requestInvoice(both, transfer);
     second.pay(referenceOf(order), world.clock.now());
     await poll(both);
     expect((await now()).tag).to.equal('Paid');
   });
 
-  it('are each in a trouble of their own', async () => {
+  it('have incidents each of its own', async () => {
     const both = shop([first, second]);
     first.next('request', 'NotAuthorised');
     await refusalOf(requestPayment(both)({ buyer: budi.id, order: order.id, method: qris }));
-    await bill(both, transfer);
+    await requestInvoice(both, transfer);
     expect(await incidents()).to.deep.equal(['GatewayRefusesPayments:pakasir:Credentials']);
   });
 
   describe('when another is offered while a payment is open (row 39)', () => {
-    beforeEach(() => bill(shop([first])));
+    beforeEach(() => requestInvoice(shop([first])));
 
     it('ask the former one to the end, and its money pays the order', async () => {
       const after = shop([second], [first]);
@@ -137,7 +137,7 @@ describe('Gateways side by side', () => {
       expect(await answerOf(notice(shop([second], [first]), pakasir))).to.deep.equal({ tag: 'Settled' });
     });
 
-    it('close the bill of the former one when its buyer pays another way', async () => {
+    it('close the invoice of the former one when its buyer pays another way', async () => {
       const after = shop([second], [first]);
       await answerOf(changeMethod(after)({ buyer: budi.id, order: order.id, attempt: 0 }));
       await answerOf(closePayment(after)({ order: order.id, reference: referenceOf(order) }));

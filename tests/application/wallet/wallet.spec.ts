@@ -81,7 +81,7 @@ describe('The balance', () => {
         order = await invoiced(world, budi, 2);
       });
 
-      it('and has its bill cancelled at the gateway', async () => {
+      it('and has its invoice cancelled at the gateway', async () => {
         await answerOf(payFromBalance(world)(budi.id, order.id));
         expect(world.queue.pending()).to.deep.include({
           tag: 'ClosePayment',
@@ -94,7 +94,7 @@ describe('The balance', () => {
         expect(await balance()).to.equal(rupiah(5_000));
       });
 
-      it('though the gateway does not answer; its bill is closed when it does', async () => {
+      it('though the gateway does not answer; its invoice is closed when it does', async () => {
         world.gateway.next('status', 'Fails');
         expect((await answerOf(payFromBalance(world)(budi.id, order.id))).tag).to.equal('Paid');
         expect(
@@ -104,7 +104,7 @@ describe('The balance', () => {
         expect(world.gateway.statusOf(referenceOf(order))).to.equal('Cancelled');
       });
 
-      it('and gives back what came by the bill too, before it was closed or after (row 31)', async () => {
+      it('and gives back what came by the invoice too, before it was closed or after (row 31)', async () => {
         await answerOf(payFromBalance(world)(budi.id, order.id));
         world.gateway.pay(referenceOf(order), world.clock.now());
         for (const _ of [1, 2]) await close();
@@ -116,7 +116,7 @@ describe('The balance', () => {
         expect(await answerOf(world.books.violations())).to.deep.equal([]);
       });
 
-      it('only while the bill is not paid: then nothing is taken', async () => {
+      it('only while the invoice is not paid: then nothing is taken', async () => {
         world.gateway.pay(referenceOf(order), world.clock.now());
         await close();
         expect((await refusalOf(payFromBalance(world)(budi.id, order.id))).tag).to.equal('NotPayable');
@@ -222,7 +222,7 @@ describe('The balance', () => {
       ]);
     });
 
-    it('is told to nobody whom the shop does not know or cannot reach; other trouble is tried again', async () => {
+    it('is told to nobody whom the shop does not know or cannot reach; another failure is tried again', async () => {
       await answerOf(notifyOfMoney(world)(buyerId(1), news));
       world.messenger.block(budi.id);
       await answerOf(notifyOfMoney(world)(budi.id, news));

@@ -17,20 +17,20 @@ export type Visit = {
 
 /** Errors of the page and its console, and everything that it wanted from elsewhere. */
 const watch = async (context: BrowserContext): Promise<string[]> => {
-  const troubles: string[] = [];
+  const problems: string[] = [];
   context.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning')
-      troubles.push(`console: ${message.text()} (${message.location().url})`);
+      problems.push(`console: ${message.text()} (${message.location().url})`);
   });
-  context.on('weberror', (error) => troubles.push(`page: ${error.error().message}`));
+  context.on('weberror', (error) => problems.push(`page: ${error.error().message}`));
   await context.route(
     ({ hostname }) => hostname !== '127.0.0.1',
     async (route) => {
-      troubles.push(`elsewhere: ${route.request().url()}`);
+      problems.push(`elsewhere: ${route.request().url()}`);
       await route.abort();
     },
   );
-  return troubles;
+  return problems;
 };
 
 type Place = { readonly browser: Browser; readonly origin: string };
@@ -50,7 +50,7 @@ export const visit = async (
     ...options,
   });
   context.setDefaultTimeout(patience);
-  const troubles = await watch(context);
+  const problems = await watch(context);
   const opens: Visit['opens'] = async (person) => {
     const page = await context.newPage();
     await page.goto(person === undefined ? '/' : `/?as=${person}`);
@@ -64,6 +64,6 @@ export const visit = async (
       const page = await opens();
       return { sari: chatOf(page, 'Sari'), james: chatOf(page, 'James'), rina: chatOf(page, 'Rina') };
     },
-    forgives: () => troubles.splice(0),
+    forgives: () => problems.splice(0),
   };
 };

@@ -80,10 +80,10 @@ describe('A broadcast', () => {
     expect(composedBy(aBroadcast())).to.deep.include({ action: 'broadcast.create', by: aBroadcast().by });
   });
 
-  it('forgets its trouble when it goes on, and keeps the new photo', () => {
-    const halted = started('Paused', { trouble: 'PhotoGone' });
+  it('forgets why it was halted when it goes on, and keeps the new photo', () => {
+    const halted = started('Paused', { haltReason: 'PhotoGone' });
     const resumed = steer(halted, { tag: 'Resume' }, by, noon);
-    expect(E.isRight(resumed) && resumed.right.broadcast.trouble).to.equal(null);
+    expect(E.isRight(resumed) && resumed.right.broadcast.haltReason).to.equal(null);
     const photo = { id: 'other', kind: 'Photo' } as const;
     const changed = steer(halted, { tag: 'ChangePhoto', photo }, by, noon);
     expect(E.isRight(changed) && changed.right.broadcast.message.photo).to.deep.equal(photo);
@@ -141,8 +141,8 @@ describe('What came of messages', () => {
   const tried = (...posted: readonly Posted[]): readonly Tried[] =>
     posted.map((one, at) => ({ buyer: buyerId(7_001 + at), posted: one }));
   const sent: Posted = { tag: 'Sent', message: 4 };
-  const refused: Posted = { tag: 'Refused', trouble: 'Refused' };
-  const gone: Posted = { tag: 'Refused', trouble: 'PhotoGone' };
+  const refused: Posted = { tag: 'Refused', reason: 'Refused' };
+  const gone: Posted = { tag: 'Refused', reason: 'PhotoGone' };
 
   it('halts where the photo is gone, or nobody can be sent the very first messages', () => {
     expect(haltReasonOf(tried(sent, gone), 9)).to.equal('PhotoGone');
@@ -161,7 +161,7 @@ describe('What came of messages', () => {
       { tag: 'NotSent', retryAfter: null },
       { tag: 'Lost' },
     );
-    const outcomes = (inTrouble: boolean) => resultsOf(all, inTrouble).map(({ outcome }) => outcome);
+    const outcomes = (isHalted: boolean) => resultsOf(all, isHalted).map(({ outcome }) => outcome);
     expect(outcomes(false)).to.deep.equal(['Sent', 'Blocked', 'Failed', 'Again', 'Lost']);
     expect(outcomes(true)).to.deep.equal(['Sent', 'Blocked', 'Again', 'Again', 'Lost']);
     expect(resultsOf(tried(sent), false)).to.deep.equal([

@@ -20,9 +20,9 @@ const read = (more: Environment = {}) => {
   return answer.right;
 };
 
-const troubles = (environment: Environment, reader: typeof readBaseConfiguration = readConfiguration) => {
+const problemsIn = (environment: Environment, reader: typeof readBaseConfiguration = readConfiguration) => {
   const answer = reader(environment);
-  return E.isLeft(answer) ? answer.left.map(({ name, trouble }) => `${name} ${trouble}`) : [];
+  return E.isLeft(answer) ? answer.left.map(({ name, kind }) => `${name} ${kind}`) : [];
 };
 
 const asPakasir = ({ offered: [gateway, ...more] }: GatewaysInUse): Pakasir => {
@@ -190,7 +190,7 @@ describe('configuration', () => {
   });
 
   it('names everything that is missing at once', () => {
-    expect(troubles({})).to.have.members([
+    expect(problemsIn({})).to.have.members([
       'PAKASIR_PROJECT_SLUG Missing',
       'PAKASIR_API_KEY Missing',
       'TELEGRAM_BOT_TOKEN Missing',
@@ -203,13 +203,13 @@ describe('configuration', () => {
       it(`refuses ${JSON.stringify(value.slice(0, 30))} as ${name}, without saying the value`, () => {
         const answer = readConfiguration(settingsOfAShop({ [name]: value }));
         const problems = E.isLeft(answer) ? answer.left : [];
-        expect(problems.map((problem) => [problem.name, problem.trouble])).to.deep.equal([[name, 'Wrong']]);
+        expect(problems.map((problem) => [problem.name, problem.kind])).to.deep.equal([[name, 'Wrong']]);
         expect(problems[0]?.expected).to.match(/[a-z ].*, for example /);
       });
 
   it('names every wrong value at once', () => {
     const all = Object.fromEntries(refused.map(([name, value]) => [name, value]));
-    expect(troubles(all)).to.have.members(refused.map(([name]) => `${name} Wrong`));
+    expect(problemsIn(all)).to.have.members(refused.map(([name]) => `${name} Wrong`));
   });
 
   it('never says a value', () => {
@@ -238,26 +238,26 @@ describe('configuration', () => {
     ];
     for (const [name, values] of placeholders)
       for (const value of values)
-        expect(troubles(settingsOfAShop({ [name]: value })), value).to.deep.equal([`${name} Placeholder`]);
+        expect(problemsIn(settingsOfAShop({ [name]: value })), value).to.deep.equal([`${name} Placeholder`]);
   });
 
   it('takes what only resembles a placeholder', () => {
     for (const key of ['xx1', 'mykey', 'secretary-7', 'exchange9', 'youriA5'])
-      expect(troubles(settingsOfAShop({ PAKASIR_API_KEY: key })), key).to.deep.equal([]);
+      expect(problemsIn(settingsOfAShop({ PAKASIR_API_KEY: key })), key).to.deep.equal([]);
   });
 
   it('asks a database command for nothing of Telegram, gateway and web server', () => {
     expect(
-      troubles({ HTTP_PORT: 'x', BOT_TIMEZONE: 'x', LOG_DIR: 'l' }, readBaseConfiguration),
+      problemsIn({ HTTP_PORT: 'x', BOT_TIMEZONE: 'x', LOG_DIR: 'l' }, readBaseConfiguration),
     ).to.deep.equal([]);
-    expect(troubles({ DATABASE_URL: 'x', LOG_LEVEL: 'x' }, readBaseConfiguration)).to.deep.equal([
+    expect(problemsIn({ DATABASE_URL: 'x', LOG_LEVEL: 'x' }, readBaseConfiguration)).to.deep.equal([
       'DATABASE_URL Wrong',
       'LOG_LEVEL Wrong',
     ]);
   });
 
   it('asks the payment webhook for the gateway, and nothing of Telegram', () => {
-    expect(troubles({ TELEGRAM_BOT_TOKEN: 'x' }, readServerConfiguration)).to.deep.equal([
+    expect(problemsIn({ TELEGRAM_BOT_TOKEN: 'x' }, readServerConfiguration)).to.deep.equal([
       'PAKASIR_PROJECT_SLUG Missing',
       'PAKASIR_API_KEY Missing',
     ]);
@@ -269,7 +269,7 @@ describe('configuration', () => {
       offered: [transfers(2_000_000)],
       former: [],
     });
-    expect(troubles({ PAYMENT_GATEWAY: 'manual' }, readServerConfiguration)).to.deep.equal([
+    expect(problemsIn({ PAYMENT_GATEWAY: 'manual' }, readServerConfiguration)).to.deep.equal([
       'MANUAL_TRANSFER_BANK Missing',
       'MANUAL_TRANSFER_ACCOUNT Missing',
       'MANUAL_TRANSFER_HOLDER Missing',
@@ -281,7 +281,7 @@ describe('configuration', () => {
     const { offered, former } = read(both).gateways;
     expect(offered.map(({ tag }) => tag)).to.deep.equal(['ManualTransfer', 'Pakasir']);
     expect(former).to.deep.equal([]);
-    expect(troubles({ ...both, PAKASIR_API_KEY: '', MANUAL_TRANSFER_BANK: '' })).to.deep.equal([
+    expect(problemsIn({ ...both, PAKASIR_API_KEY: '', MANUAL_TRANSFER_BANK: '' })).to.deep.equal([
       'MANUAL_TRANSFER_BANK Missing',
       'PAKASIR_API_KEY Missing',
     ]);
@@ -309,8 +309,8 @@ describe('configuration', () => {
       ['PAYMENT_GATEWAYS', 'pakasir,stripe'],
       ['PAYMENT_GATEWAYS', ','],
     ] as const)
-      expect(troubles(byTransfer({ [name]: value })), value).to.deep.equal([`${name} Wrong`]);
-    expect(troubles(byTransfer({ MANUAL_TRANSFER_BANK: 'your-bank' }))).to.deep.equal([
+      expect(problemsIn(byTransfer({ [name]: value })), value).to.deep.equal([`${name} Wrong`]);
+    expect(problemsIn(byTransfer({ MANUAL_TRANSFER_BANK: 'your-bank' }))).to.deep.equal([
       'MANUAL_TRANSFER_BANK Placeholder',
     ]);
   });
@@ -331,8 +331,8 @@ describe('configuration', () => {
     });
 
     it('needs both settings when there is one', () => {
-      expect(troubles(settingsOfAShop(fingerprint))).to.deep.equal(['GOODS_KEYS Missing']);
-      expect(troubles({ GOODS_KEYS: `a:${key('a')}` }, readBaseConfiguration)).to.deep.equal([
+      expect(problemsIn(settingsOfAShop(fingerprint))).to.deep.equal(['GOODS_KEYS Missing']);
+      expect(problemsIn({ GOODS_KEYS: `a:${key('a')}` }, readBaseConfiguration)).to.deep.equal([
         'GOODS_FINGERPRINT_KEY Missing',
       ]);
     });
@@ -350,7 +350,7 @@ describe('configuration', () => {
       it(`refuses ${why}, without saying it`, () => {
         const answer = readBaseConfiguration({ GOODS_KEYS: keys, ...fingerprint });
         const problems = E.isLeft(answer) ? answer.left : [];
-        expect(problems.map(({ name, trouble }) => [name, trouble])).to.deep.equal([['GOODS_KEYS', 'Wrong']]);
+        expect(problems.map(({ name, kind }) => [name, kind])).to.deep.equal([['GOODS_KEYS', 'Wrong']]);
         expect(problems[0]?.expected).to.match(/, for example /);
         expect(describeProblems(problems)).not.to.contain(key('a'));
       });
@@ -358,7 +358,7 @@ describe('configuration', () => {
     it('refuses a fingerprint key that is none', () => {
       for (const wrong of ['short', `x${key('f')}`, 'your-key'])
         expect(
-          troubles({ GOODS_KEYS: `a:${key('a')}`, GOODS_FINGERPRINT_KEY: wrong }, readBaseConfiguration),
+          problemsIn({ GOODS_KEYS: `a:${key('a')}`, GOODS_FINGERPRINT_KEY: wrong }, readBaseConfiguration),
         ).to.deep.equal(['GOODS_FINGERPRINT_KEY Wrong']);
     });
 

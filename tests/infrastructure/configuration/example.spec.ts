@@ -29,9 +29,7 @@ describe('.env.example', () => {
 
   it('does not start a shop until its placeholders are replaced', () => {
     const answer = readConfiguration(example);
-    expect(
-      E.isLeft(answer) ? answer.left.map(({ name, trouble }) => [name, trouble]) : [],
-    ).to.have.deep.members([
+    expect(E.isLeft(answer) ? answer.left.map(({ name, kind }) => [name, kind]) : []).to.have.deep.members([
       ['TELEGRAM_BOT_TOKEN', 'Placeholder'],
       ['TELEGRAM_ADMIN_IDS', 'Placeholder'],
       ['PAKASIR_PROJECT_SLUG', 'Placeholder'],

@@ -137,15 +137,18 @@ export const openBuyer = (profile: Profile, context: ActorContext): Buyer => {
     return adjusted === null ? null : place(adjusted, triesLeft - 1);
   };
 
-  const bill = async (
+  const requestInvoice = async (
     order: Order,
     method: MethodId,
     triesLeft: number,
   ): Promise<PaymentReference | null> => {
     const ask = (with_: MethodId) => (shop: UseCases) =>
       shop.requestPayment({ buyer: id, order: order.id, method: with_ });
-    tapToo('asks for a bill, another way', ask(random.oneOf(methods).id));
-    const answer: E.Either<No, PaymentAnswer> | null = await tap(`asks for a bill by ${method}`, ask(method));
+    tapToo('asks for an invoice, another way', ask(random.oneOf(methods).id));
+    const answer: E.Either<No, PaymentAnswer> | null = await tap(
+      `asks for an invoice by ${method}`,
+      ask(method),
+    );
     if (answer !== null && E.isRight(answer)) {
       watch.orderShown(answer.right.order);
       if (answer.right.tag === 'Invoiced') return answer.right.attempt.reference;
@@ -153,7 +156,7 @@ export const openBuyer = (profile: Profile, context: ActorContext): Buyer => {
     await think(60);
     const seen = context.invoiceShown(order.id);
     if (seen !== null || triesLeft === 0) return seen;
-    return bill(order, random.oneOf(methods).id, triesLeft - 1);
+    return requestInvoice(order, random.oneOf(methods).id, triesLeft - 1);
   };
 
   const check = async (order: Order): Promise<void> => {
@@ -205,7 +208,7 @@ export const openBuyer = (profile: Profile, context: ActorContext): Buyer => {
     tapToo('changes the way to pay', change);
     await tap('changes the way to pay', change);
     await think(5);
-    const next = await bill(order, random.oneOf(methods).id, 2);
+    const next = await requestInvoice(order, random.oneOf(methods).id, 2);
     if (next !== null) await settle(order, next);
   };
 
@@ -338,7 +341,7 @@ export const openBuyer = (profile: Profile, context: ActorContext): Buyer => {
     context.ordered(opened.right);
     await think(5);
     if (random.chance(0.1)) await spend(opened.right);
-    const reference = await bill(opened.right, random.oneOf(methods).id, 3);
+    const reference = await requestInvoice(opened.right, random.oneOf(methods).id, 3);
     if (reference !== null) await settle(opened.right, reference);
   };
 
@@ -369,7 +372,7 @@ export const openBuyer = (profile: Profile, context: ActorContext): Buyer => {
       await think(5);
       await forget(order);
       if (random.chance(0.25) && (await spend(order))) return;
-      const reference = await bill(order, random.oneOf(methods).id, 3);
+      const reference = await requestInvoice(order, random.oneOf(methods).id, 3);
       if (reference === null || liveAttempt(order)?.tag === 'Payable') return;
       const leaving = goAway();
       await settle(order, reference);

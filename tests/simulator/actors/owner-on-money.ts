@@ -112,7 +112,7 @@ export const openOwnerOnMoney = (context: ActorContext, insist: Insist): OwnerOn
     const order = id === null ? null : await inspect(id);
     if (order === null || (order.tag === 'Delivered' && !isForgotten)) return;
     const live = liveAttempt(order);
-    if (live !== undefined) faults.count('owner vouches while a bill is open');
+    if (live !== undefined) faults.count('owner vouches while an invoice is open');
     if (live !== undefined && faults.strikes('paid while an owner vouches', 0.3))
       scheduler.later(random.whole(0, 1_500), () => {
         pay(order.buyer, live.reference, rupiah(order.total + random.oneOf([0, 2_000])), false);

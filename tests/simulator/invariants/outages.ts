@@ -3,10 +3,10 @@ import type { IncidentCause } from '../../../domain/incidents/incident.ts';
 import { after, between, hours, minutes, type Instant } from '../../../domain/instant.ts';
 import type { Outage } from '../outside/outage.ts';
 
-/** Owners are told of one trouble at most once in so many milliseconds. */
+/** Owners are told of one incident at most once in so many milliseconds. */
 const flapping = hours(1);
 
-/** What a trouble met so often, or for so long, is no accident any more. */
+/** What a failure met so often, or for so long, is no accident any more. */
 const isLasting = ({ kind, met, firstMet, lastMet }: Outage): boolean =>
   kind === 'Refuses' ? met >= 20 : met >= 60 && between(firstMet!, lastMet!) > minutes(20);
 
@@ -31,7 +31,7 @@ export const checkOutage = (state: State, outage: Outage): string | null => {
     : `the gateway was met ${outage.kind} ${outage.met} times, and owners were not told`;
 };
 
-/** What is wrong with what owners are told of troubles by this step, or null (row 41): one trouble is told once. */
+/** What is wrong with what owners are told of incidents by this step, or null (row 41): one incident is told once. */
 export const checkIncidents = (before: State, now: State): string | null => {
   if (before.incidents === now.incidents) return null;
   for (const [key, { value }] of [...now.incidents]) {
@@ -43,7 +43,7 @@ export const checkIncidents = (before: State, now: State): string | null => {
   return null;
 };
 
-/** Which troubles every owner must have heard of, by what they are about. */
+/** Which incidents every owner must have heard of, by what they are about. */
 export const newsOfIncidents = ({ incidents }: State): readonly string[] =>
   [...incidents].flatMap(([key, { value }]) =>
     value.toldAt === null ? [] : [nameOfIncident(key, value.since, value.endedAt !== null)],

@@ -218,7 +218,7 @@ export const openWatch = ({ state, clock, policy, gateway }: Settings): Watch =>
     );
     if (!opens || order.tag !== 'AwaitingPayment' || (taps.get(order.buyer) ?? 0) > 0) return;
     if (!now.waiting.has(followUpKey({ tag: 'NotifyBuyer', order: order.id, news: 'InvoiceReady' })))
-      violate('row 7', `the bill of ${order.id} opened, and nobody shows it to its buyer`);
+      violate('row 7', `the invoice of ${order.id} opened, and nobody shows it to its buyer`);
   };
 
   /** The gateway has its say before a buyer's order is given up. */

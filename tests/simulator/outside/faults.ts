@@ -62,7 +62,7 @@ export const faultKinds = [
   'job parked', // 26
   'price changed', // 21
   'delivery of stock repeated', // 29
-  'owner vouches while a bill is open', // 32
+  'owner vouches while an invoice is open', // 32
   'way to pay changed', // 39
   'paid while the way to pay changes', // 39
   'paid while an owner vouches', // 32

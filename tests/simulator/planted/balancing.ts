@@ -51,7 +51,7 @@ const asIfToTheOwner = (order: Order): Order => ({
 });
 
 export const wordForMoney: PlantedMistake = {
-  name: 'takes an owner’s word for the money of a bill that may still be paid',
+  name: 'takes an owner’s word for the money of an invoice that may still be paid',
   breaks: ['I2', 'row 19', 'row 27', 'row 32'],
   core: (core, ports) => ({
     ...core,

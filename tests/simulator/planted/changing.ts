@@ -8,7 +8,7 @@ import { attemptFacts, transactionOf } from '../../../domain/payment/payment.ts'
 import type { PlantedMistake } from './planted-mistake.ts';
 
 export const leftTakenForClosed: PlantedMistake = {
-  name: 'takes a bill that a buyer left for closed, and tells the gateway nothing',
+  name: 'takes an invoice that a buyer left for closed, and tells the gateway nothing',
   breaks: ['row 7', 'row 19'],
   core: (core, { orders }) => ({
     ...core,
@@ -32,7 +32,7 @@ export const leftTakenForClosed: PlantedMistake = {
 };
 
 export const leftBesideTheNext: PlantedMistake = {
-  name: 'opens the next bill before the one that a buyer left is closed',
+  name: 'opens the next invoice before the one that a buyer left is closed',
   breaks: ['row 7', 'row 19'],
   ports: (ports) => ({
     ...ports,

@@ -22,7 +22,7 @@ export const mutantsOfBuying: readonly PlantedMistake[] = [
   mutant('lets a balance pay too late', ['I5'], spending, ' || now >= order.expiresAt', ''),
   mutant('lets a balance pay for itself', ['I5', 'row 24'], spending, ' || isDeposit(order)', ''),
   mutant(
-    'leaves the bill open of what a balance paid',
+    'leaves the invoice open of what a balance paid',
     ['I3', 'row 19'],
     spending,
     '            .filter(isLive)',
@@ -36,14 +36,14 @@ export const mutantsOfBuying: readonly PlantedMistake[] = [
     '`order:${String(buyer)}`',
   ),
   mutant(
-    'bills too late',
+    'invoices too late',
     ['I5'],
     invoicing,
     "if (order.tag !== 'AwaitingPayment' || now >= order.expiresAt)",
     "if (order.tag !== 'AwaitingPayment')",
   ),
   mutant(
-    'never asks about a bill',
+    'never asks about an invoice',
     ['row 5'],
     invoicing,
     '...decision(next, { followUps: [check] })',

@@ -49,7 +49,7 @@ export const mutantsOfNotifications: readonly PlantedMistake[] = [
     'TE.right(undefined)',
   ),
   mutant(
-    'opens a bill for a buyer who waits for it, and says nothing',
+    'opens an invoice for a buyer who waits for it, and says nothing',
     ['row 7'],
     'application/apply-answer.ts',
     "decided.order.tag === 'AwaitingPayment' &&",

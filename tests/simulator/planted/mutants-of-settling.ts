@@ -4,7 +4,7 @@ const settlement = 'domain/payment/settlement.ts';
 const closing = 'domain/order/closing.ts';
 
 export const othersLeftPayable = mutant(
-  'leaves the bill open that an order was paid beside',
+  'leaves the invoice open that an order was paid beside',
   ['I3', 'row 19'],
   settlement,
   '        ...over.followUps,\n        ...order.attempts.filter(isLive).map(closeLive(order)),',
@@ -37,14 +37,14 @@ export const mutantsOfSettling: readonly PlantedMistake[] = [
   othersLeftPayable,
   anotherTransactionBelieved,
   mutant(
-    'leaves a bill open beside money that was too little',
+    'leaves an invoice open beside money that was too little',
     ['I3', 'row 19'],
     settlement,
     '...order.attempts.filter(isLive).map(closeLive(order)),\n      ],\n    },\n  );\n};\n\n/** More money',
     '],\n    },\n  );\n};\n\n/** More money',
   ),
   mutant(
-    'leaves a bill open beside the money of a deposit',
+    'leaves an invoice open beside the money of a deposit',
     ['I3', 'row 19'],
     settlement,
     'followUps: [...followUps, ...order.attempts.filter(isLive).map(closeLive(order))]',
@@ -86,7 +86,7 @@ export const mutantsOfSettling: readonly PlantedMistake[] = [
     '...freshlyPaid(receipt.now), late: false },\n    {\n      stock',
   ),
   mutant(
-    'gives a bill up an hour after it was asked for',
+    'gives an invoice up an hour after it was asked for',
     ['I3', 'row 19'],
     settlement,
     'between(attempt.requestedAt, now) >= lifetime',
@@ -128,7 +128,7 @@ export const mutantsOfSettling: readonly PlantedMistake[] = [
     'if (attempt === undefined) return null;',
   ),
   mutant(
-    'leaves the bill of a closed order open',
+    'leaves the invoice of a closed order open',
     ['I3', 'row 19'],
     closing,
     '  return live === undefined\n',

@@ -73,7 +73,7 @@ export const openWorld = (seed: number, isTold: boolean, mistake: Mistake): Worl
   const story = isTold ? openStory(clock) : silentStory;
   const store = createMemoryStore({ clock });
   const away: Away = { store: false, gateway: null };
-  const bills = new Map<OrderId, PaymentReference>();
+  const invoices = new Map<OrderId, PaymentReference>();
   const placed = new Set<OrderId>();
   const common = { random, clock, scheduler, faults, story };
 
@@ -102,7 +102,7 @@ export const openWorld = (seed: number, isTold: boolean, mistake: Mistake): Worl
     fileArrives: watch.fileArrives,
     buyerReads: (buyer, news) => {
       watch.buyerReads(buyer, news);
-      if (news.tag === 'InvoiceReady') bills.set(news.order.id, news.attempt.reference);
+      if (news.tag === 'InvoiceReady') invoices.set(news.order.id, news.attempt.reference);
     },
   });
 
@@ -268,7 +268,7 @@ export const openWorld = (seed: number, isTold: boolean, mistake: Mistake): Worl
     ordered: ({ id }) => placed.add(id),
     anyOrder: () => (placed.size === 0 ? null : random.oneOf([...placed])),
     newestOrder: () => [...placed].at(-1) ?? null,
-    invoiceShown: (order) => bills.get(order) ?? null,
+    invoiceShown: (order) => invoices.get(order) ?? null,
     pay: (buyer, reference, amount, sandbox) => {
       const receipt = gateway.pay(reference, amount, sandbox);
       if (receipt === null) return;

@@ -14,7 +14,7 @@ export const aBroadcast = (over: Partial<Broadcast> = {}): Broadcast => ({
   createdAt: noon,
   startedAt: null,
   endedAt: null,
-  trouble: null,
+  haltReason: null,
   counts: nothingSent,
   ...over,
 });

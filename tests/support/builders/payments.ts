@@ -59,7 +59,7 @@ export const anInvoice = (over: Partial<Invoice> = {}): Invoice => {
 };
 
 /** The total of such an invoice, if there can be one of so much. */
-const billed = (amount: Rupiah): Rupiah | null =>
+const totalOf = (amount: Rupiah): Rupiah | null =>
   isRupiah(amount + 380) ? anInvoice({ amount }).total : null;
 
 /** An attempt of which the gateway's answer is not known yet. */
@@ -96,7 +96,7 @@ export const aRefusedAttempt = (over: Partial<RefusedAttempt> = {}): RefusedAtte
 export const aClosedAttempt = (over: Partial<ClosedAttempt> = {}): ClosedAttempt => ({
   ...facts,
   transaction: transactionId('txn-1'),
-  total: billed(over.amount ?? facts.amount),
+  total: totalOf(over.amount ?? facts.amount),
   ...over,
   tag: 'Closed',
 });
@@ -107,7 +107,7 @@ export const aSettledAttempt = (over: Partial<SettledAttempt> = {}): SettledAtte
   transaction: transactionId('txn-1'),
   received: over.amount ?? facts.amount,
   receivedAt: minutesPastNoon(1),
-  total: billed(over.amount ?? facts.amount),
+  total: totalOf(over.amount ?? facts.amount),
   confirmation: null,
   ...over,
   tag: 'Settled',

@@ -23,6 +23,6 @@ export const fetchPhoto = async (context: Context, file: UserFile): Promise<Pars
       return E.left(rich`${adminMessages.notYours}`);
     case 'StoreFailure':
       logFailure(context, kept.left);
-      return E.left(coreMessages.id.trouble.apology);
+      return E.left(coreMessages.id.errors.apology);
   }
 };

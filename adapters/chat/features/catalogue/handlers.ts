@@ -91,7 +91,7 @@ export const checkStock = async (
 /** No such product: what else there is to buy. */
 export const refuseProduct = (context: Context, no: UnknownProduct | StoreFailure): Promise<void> =>
   no.tag === 'UnknownProduct'
-    ? goHome(context, context.locale.messages.trouble.unknownProduct)
+    ? goHome(context, context.locale.messages.errors.unknownProduct)
     : apologise(context, no);
 
 /** To be told once there is more; null where there is some. Not knowing whether one waits is no reason to show no card. */
@@ -131,10 +131,10 @@ export const showWords = async (
 /** The product that has this number in the list shown last. */
 export const showNumbered = async (context: Context, number: number): Promise<void> => {
   const { listShown, locale } = context;
-  const { trouble } = locale.messages;
+  const { errors } = locale.messages;
   const product = listShown[number - 1];
   if (product !== undefined) return showProduct(context, { product });
-  if (listShown.length === 0) return goHome(context, trouble.noListYet);
-  const line = trouble.noSuchNumber(number, listShown.length);
+  if (listShown.length === 0) return goHome(context, errors.noListYet);
+  const line = errors.noSuchNumber(number, listShown.length);
   await context.send(helpfulLine(line, keysNow(context)));
 };

@@ -16,7 +16,7 @@ const id = {
     refresh: '🔄 Perbarui',
     readAll: '📖 Baca lengkap',
   },
-  trouble: {
+  errors: {
     noSuchNumber: (number: number, most: number): RichText =>
       rich`🔢 Nomor ${number} gak ada di daftar terakhir. Pilih dari 1 sampai ${most} ya.`,
     noListYet: rich`🔢 Belum ada daftar yang dibuka. Pilih dari menu dulu ya 👇`,
@@ -84,7 +84,7 @@ const en: typeof id = {
     refresh: '🔄 Refresh',
     readAll: '📖 Read it all',
   },
-  trouble: {
+  errors: {
     noSuchNumber: (number, most) =>
       rich`🔢 There is no number ${number} in the last list. Please pick from 1 to ${most}.`,
     noListYet: rich`🔢 No list is open yet. Please pick from the menu first 👇`,

@@ -41,7 +41,7 @@ const statusOf = (locale: Locale, order: ClosedOrder, again: AgainButton): RichT
     case 'Cancelled':
       return order.unchecked ? words.cancelledUnchecked : words.cancelled;
     case 'UnderReview':
-      return locale.messages.bill.underReview(receivedFor(order));
+      return locale.messages.invoiceState.underReview(receivedFor(order));
   }
 };
 
@@ -62,7 +62,7 @@ const pictureOf = (order: ClosedOrder, pictures: StatusPictures): Uint8Array => 
 const totalOf = ({ messages }: Locale, order: ClosedOrder): RichText =>
   (order.tag === 'Paid' || order.tag === 'Delivered') && order.paidFrom === 'Balance'
     ? messages.cart.total(order.total)
-    : messages.bill.total(order.total);
+    : messages.invoiceState.total(order.total);
 
 const closedText = (locale: Locale, order: ClosedOrder, again: AgainButton): RichText =>
   paragraphs(
@@ -115,6 +115,6 @@ export const replacedPictureInvoice = (
 ): Screen =>
   withAttachment(
     { tag: 'Picture', png: pictures.cancelled },
-    paragraphs(locale.messages.bill.replaced, invoiceWords(locale, order).name(order.id)),
+    paragraphs(locale.messages.invoiceState.replaced, invoiceWords(locale, order).name(order.id)),
     none,
   );

@@ -6,7 +6,7 @@ import type { Screen } from '../../core/screen.ts';
 import { accountInvoice, codelessInvoice, qrInvoice, transferInvoice, type InvoiceView } from './invoice.ts';
 import type { Locale } from '../../core/locale.ts';
 
-const drawQr = (locale: Locale, bill: InvoiceView, payload: string): TE.TaskEither<DeliveryFailure, Screen> =>
+const drawQr = (locale: Locale, view: InvoiceView, payload: string): TE.TaskEither<DeliveryFailure, Screen> =>
   pipe(
     TE.tryCatch(
       () => qrPicture(payload),
@@ -17,22 +17,22 @@ const drawQr = (locale: Locale, bill: InvoiceView, payload: string): TE.TaskEith
         cause,
       }),
     ),
-    TE.map((png) => qrInvoice(locale, bill, png)),
+    TE.map((png) => qrInvoice(locale, view, png)),
   );
 
 /** What is shown where the invoice itself cannot be; null where that would be no other. */
-export const insteadOf = (locale: Locale, bill: InvoiceView): Screen | null =>
-  bill.attempt.invoice.instructions.tag === 'QrCode' ? codelessInvoice(locale, bill) : null;
+export const insteadOf = (locale: Locale, view: InvoiceView): Screen | null =>
+  view.attempt.invoice.instructions.tag === 'QrCode' ? codelessInvoice(locale, view) : null;
 
 /** An invoice as the buyer sees it: a QR code as a picture, an account to transfer to as text. */
-export const drawInvoice = (locale: Locale, bill: InvoiceView): TE.TaskEither<DeliveryFailure, Screen> => {
-  const { instructions } = bill.attempt.invoice;
+export const drawInvoice = (locale: Locale, view: InvoiceView): TE.TaskEither<DeliveryFailure, Screen> => {
+  const { instructions } = view.attempt.invoice;
   switch (instructions.tag) {
     case 'QrCode':
-      return drawQr(locale, bill, instructions.payload);
+      return drawQr(locale, view, instructions.payload);
     case 'AccountNumber':
-      return TE.right(accountInvoice(locale, bill, instructions));
+      return TE.right(accountInvoice(locale, view, instructions));
     case 'BankAccount':
-      return TE.right(transferInvoice(locale, bill, instructions));
+      return TE.right(transferInvoice(locale, view, instructions));
   }
 };

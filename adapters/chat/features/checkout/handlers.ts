@@ -188,7 +188,7 @@ export const pay = async (
 /** Says of a paid order whether its goods are to come or were sent before. */
 const notePaid = async (context: Context, order: Order): Promise<void> => {
   if (order.tag === 'Delivered' && !isDeposit(order)) {
-    await context.note(context.locale.messages.bill.deliveredNote);
+    await context.note(context.locale.messages.invoiceState.deliveredNote);
   } else if (order.tag === 'Paid' || order.tag === 'Delivered') {
     await context.note(invoiceWords(context.locale, order).paidNote);
   }
@@ -196,7 +196,7 @@ const notePaid = async (context: Context, order: Order): Promise<void> => {
 
 /** `🔄 Cek Status`: asks the gateway now. */
 export const checkPayment = async (context: Context, { order: id }: Given): Promise<void> => {
-  const { bill } = context.locale.messages;
+  const { invoiceState } = context.locale.messages;
   const checked = await context.shop.checkPayment(context.buyer.id, id)();
   if (E.isRight(checked)) {
     const order = checked.right;
@@ -204,7 +204,7 @@ export const checkPayment = async (context: Context, { order: id }: Given): Prom
       // An invoice that the gateway gave up leads to another; waiting for it would lead nowhere.
       return liveAttempt(order) === undefined
         ? resumePayment(context, order)
-        : context.note(bill.notPaidYet, true);
+        : context.note(invoiceState.notPaidYet, true);
     await notePaid(context, order);
     return showClosed(context, order);
   }
@@ -213,7 +213,7 @@ export const checkPayment = async (context: Context, { order: id }: Given): Prom
       return goHome(context, context.locale.messages.orders.notFound);
     case 'GatewayFailure':
       logFailure(context, checked.left);
-      return context.note(bill.gatewaySilent, true);
+      return context.note(invoiceState.gatewaySilent, true);
     case 'StoreFailure':
       return apologise(context, checked.left);
   }

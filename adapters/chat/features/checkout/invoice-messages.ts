@@ -19,9 +19,9 @@ export const invoiceMessageOf = async (
   { conversations, log }: Deps,
   order: OrderId,
 ): Promise<MessageRef | null> => {
-  const bill = await conversations.invoiceMessage(order)();
-  if (E.isRight(bill)) return O.toNullable(bill.right);
-  log.error('bill not found out', { order, operation: bill.left.operation, cause: bill.left.cause });
+  const found = await conversations.invoiceMessage(order)();
+  if (E.isRight(found)) return O.toNullable(found.right);
+  log.error('invoice message not found', { order, operation: found.left.operation, cause: found.left.cause });
   return null;
 };
 
@@ -38,12 +38,16 @@ export const moveInvoiceMessage = async (
   const { client, conversations, log } = deps;
   const kept = await conversations.keepInvoiceMessage(order, to)();
   if (E.isLeft(kept)) {
-    log.error('bill not remembered', { order, operation: kept.left.operation, cause: kept.left.cause });
+    log.error('invoice message not stored', {
+      order,
+      operation: kept.left.operation,
+      cause: kept.left.cause,
+    });
     return;
   }
   const before = O.toNullable(kept.right);
   if (before === null || sameMessage(before, to)) return;
   if (harmless !== null && sameMessage(before, harmless)) return;
   const removed = await client.remove(before)();
-  if (E.isLeft(removed)) log.warn('earlier bill not removed', { order, cause: removed.left.cause });
+  if (E.isLeft(removed)) log.warn('earlier invoice not removed', { order, cause: removed.left.cause });
 };

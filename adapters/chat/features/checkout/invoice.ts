@@ -80,31 +80,31 @@ const invoiceButtons = (
 };
 
 /** A code to scan, as a picture, with what it is for. */
-export const qrInvoice = (locale: Locale, bill: InvoiceView, png: Uint8Array): Screen =>
+export const qrInvoice = (locale: Locale, view: InvoiceView, png: Uint8Array): Screen =>
   withAttachment(
     { tag: 'Picture', png },
-    invoiceText(locale, bill, locale.messages.invoice.scan, captionLimit),
-    invoiceButtons(locale, bill, []),
+    invoiceText(locale, view, locale.messages.invoice.scan, captionLimit),
+    invoiceButtons(locale, view, []),
   );
 
 /** The same without the picture, where it can be neither drawn nor sent: another try, the gateway's page or another method. */
-export const codelessInvoice = (locale: Locale, bill: InvoiceView): Screen => {
+export const codelessInvoice = (locale: Locale, view: InvoiceView): Screen => {
   const { messages } = locale;
   const heading =
-    bill.attempt.invoice.checkoutUrl === null ? messages.invoice.noCode : messages.invoice.codeElsewhere;
-  const again = tap(messages.buttons.retry, checkoutRoutes.methods.to({ order: bill.order.id }), 'primary');
-  return message(invoiceText(locale, bill, heading, textLimit), invoiceButtons(locale, bill, [again]));
+    view.attempt.invoice.checkoutUrl === null ? messages.invoice.noCode : messages.invoice.codeElsewhere;
+  const again = tap(messages.buttons.retry, checkoutRoutes.methods.to({ order: view.order.id }), 'primary');
+  return message(invoiceText(locale, view, heading, textLimit), invoiceButtons(locale, view, [again]));
 };
 
 /** An account number to transfer to, as text; number and amount are copied by one tap. */
-export const accountInvoice = (locale: Locale, bill: InvoiceView, { bank, number }: Account): Screen => {
+export const accountInvoice = (locale: Locale, view: InvoiceView, { bank, number }: Account): Screen => {
   const { messages } = locale;
   const heading = paragraphs(messages.invoice.transfer(bank), messages.invoice.accountNumber(number));
   return message(
-    invoiceText(locale, bill, heading, textLimit),
-    invoiceButtons(locale, bill, [
+    invoiceText(locale, view, heading, textLimit),
+    invoiceButtons(locale, view, [
       copy(messages.buttons.copyNumber, number),
-      copy(messages.buttons.copyAmount, String(bill.attempt.invoice.total)),
+      copy(messages.buttons.copyAmount, String(view.attempt.invoice.total)),
     ]),
   );
 };
@@ -112,16 +112,16 @@ export const accountInvoice = (locale: Locale, bill: InvoiceView, { bank, number
 /** The owner's own account to transfer to; number and amount are copied by one tap. */
 export const transferInvoice = (
   locale: Locale,
-  bill: InvoiceView,
+  view: InvoiceView,
   { bank, number, holder }: OwnAccount,
 ): Screen => {
   const { messages } = locale;
   const heading = paragraphs(messages.invoice.transferTo(bank, holder), messages.invoice.bankAccount(number));
   return message(
-    invoiceText(locale, bill, heading, textLimit),
-    invoiceButtons(locale, bill, [
+    invoiceText(locale, view, heading, textLimit),
+    invoiceButtons(locale, view, [
       copy(messages.buttons.copyAccount, number),
-      copy(messages.buttons.copyAmount, String(bill.attempt.invoice.total)),
+      copy(messages.buttons.copyAmount, String(view.attempt.invoice.total)),
     ]),
   );
 };

@@ -28,7 +28,7 @@ const id = {
   },
   payment: {
     buyer: (name: string): RichText => rich`👤 Nama: ${bold(name)}`,
-    bill: (total: Rupiah): RichText => rich`💰 Tagihan: ${bold(money(total))}`,
+    total: (total: Rupiah): RichText => rich`💰 Tagihan: ${bold(money(total))}`,
     expiresAt: (time: string): RichText =>
       rich`⏰ Barangnya sudah kami simpan buat kamu sampai ${bold(time)}.`,
     balance: (balance: Rupiah): RichText => rich`💼 Saldo: ${bold(money(balance))}`,
@@ -83,7 +83,7 @@ const id = {
     after: rich`Begitu lunas, barangnya otomatis masuk ke sini ⚡`,
     alreadyThere: 'Tagihannya sudah ada di chat ini ya 👍',
   },
-  bill: {
+  invoiceState: {
     paid: rich`✅ ${bold('Lunas!')} Makasih ya, barangnya langsung dikirim ke chat ini 🎉`,
     expired: rich`⌛ ${bold('Waktu bayarnya habis')}\nTagihan ini jangan dibayar lagi ya.`,
     /** After `expired`, where a button follows that orders again. */
@@ -152,7 +152,7 @@ const en: typeof id = {
   },
   payment: {
     buyer: (name) => rich`👤 Name: ${bold(name)}`,
-    bill: (total) => rich`💰 To pay: ${bold(money(total))}`,
+    total: (total) => rich`💰 To pay: ${bold(money(total))}`,
     expiresAt: (time) => rich`⏰ Your goods are set aside for you until ${bold(time)}.`,
     balance: (balance) => rich`💼 Balance: ${bold(money(balance))}`,
     balanceTakesAll: rich`You can still pay it from your ${bold('💼 Balance')} 👇`,
@@ -197,7 +197,7 @@ const en: typeof id = {
     after: rich`Once paid, your goods arrive here automatically ⚡`,
     alreadyThere: 'Your bill is already in this chat 👍',
   },
-  bill: {
+  invoiceState: {
     paid: rich`✅ ${bold('Paid!')} Thank you, your goods are coming to this chat 🎉`,
     expired: rich`⌛ ${bold('Time to pay has run out')}\nPlease don't pay this bill any more.`,
     stillWanted: rich`Still want it? Just order again 👇`,

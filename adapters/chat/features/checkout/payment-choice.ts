@@ -41,14 +41,14 @@ const cancelButton = (locale: Locale, order: AwaitingPayment): Button =>
 const payBy = (order: OrderId, { id }: PaymentMethod): CallbackData =>
   checkoutRoutes.pay.to({ order, method: id });
 
-const bill = (locale: Locale, { order, buyerName, balance }: Choice): RichText => {
+const summary = (locale: Locale, { order, buyerName, balance }: Choice): RichText => {
   const { messages, store: shop } = locale;
   const words = invoiceWords(locale, order);
   return paragraphs(
     lines(words.name(order.id), messages.payment.buyer(buyerName)),
     orderLines(locale, order, linesLimit),
     lines(
-      messages.payment.bill(order.total),
+      messages.payment.total(order.total),
       balance === null ? null : messages.payment.balance(balance),
       words.payableUntil(shop.clock.time(order.expiresAt)),
     ),
@@ -139,7 +139,7 @@ export const paymentChoice = (
   const { order, methods } = choice;
   const none = !methods.some((offer) => accepts(offer, order.total));
   return message(
-    paragraphs(notice, bill(locale, choice), none ? whyNone(locale, choice) : invitation(locale, choice)),
+    paragraphs(notice, summary(locale, choice), none ? whyNone(locale, choice) : invitation(locale, choice)),
     choices(locale, choice, lacking),
   );
 };
@@ -152,7 +152,7 @@ export const bankChoice = (locale: Locale, choice: Choice): Screen => {
     .filter((offer) => offer.kind === 'VirtualAccount' && accepts(offer, order.total))
     .map((offer) => tap(offer.name, payBy(order.id, offer)));
   return message(
-    paragraphs(bill(locale, choice), messages.payment.chooseBank),
+    paragraphs(summary(locale, choice), messages.payment.chooseBank),
     buttons(
       ...inRowsOf(2, banks),
       [tap(messages.buttons.otherMethods, checkoutRoutes.methods.to({ order: order.id }))],

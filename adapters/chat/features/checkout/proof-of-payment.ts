@@ -24,7 +24,7 @@ export const proofAnswer = (
   open: readonly AwaitingPayment[],
   methods: readonly PaymentMethod[],
 ): Screen => {
-  const { proof, transferProof } = messages.bill;
+  const { proof, transferProof } = messages.invoiceState;
   const check = (order: AwaitingPayment) =>
     tap(
       open.length === 1

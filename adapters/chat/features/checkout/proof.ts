@@ -16,6 +16,6 @@ export const answerProof = async (context: Context): Promise<void> => {
   if (latest === undefined)
     return context.rights.permissions.has('stock')
       ? showWhereFilesGo(context)
-      : goHome(context, locale.messages.trouble.unreadable);
+      : goHome(context, locale.messages.errors.unreadable);
   await context.send(proofAnswer(locale, latest, open, shop.paymentMethods));
 };

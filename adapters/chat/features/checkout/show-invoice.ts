@@ -112,10 +112,10 @@ export const showInvoice = async (
 ): Promise<void> => {
   const balance = balanceFor(context, order);
   const methods = context.shop.paymentMethods;
-  const bill = { order, attempt, balance, methods };
-  const instead = insteadOf(context.locale, bill);
-  const drawn = await drawInvoice(context.locale, bill)();
-  if (E.isLeft(drawn)) context.log.error('bill not drawn', { order: order.id, cause: drawn.left.cause });
+  const view = { order, attempt, balance, methods };
+  const instead = insteadOf(context.locale, view);
+  const drawn = await drawInvoice(context.locale, view)();
+  if (E.isLeft(drawn)) context.log.error('invoice not drawn', { order: order.id, cause: drawn.left.cause });
   const screen = E.isRight(drawn) ? drawn.right : instead;
   if (screen === null) return;
   const standing = anew ? null : await invoiceMessageOf(context, order.id);

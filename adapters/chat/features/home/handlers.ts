@@ -49,7 +49,7 @@ const lines = { StaleButton: 'staleButton', UnknownText: 'unknownText', Unreadab
 
 /** Whoever cannot be understood is led home, with a line that helps. */
 export const leadHome = (context: Context, why: Lost): Promise<void> =>
-  goHome(context, context.locale.messages.trouble[lines[why]]);
+  goHome(context, context.locale.messages.errors[lines[why]]);
 
 /** Whoever may not do something (any more) is answered as if there were no such thing; staff read that it is not theirs. */
 export const asStranger = async (context: Context): Promise<void> => {
@@ -62,6 +62,6 @@ export const asStranger = async (context: Context): Promise<void> => {
 export const start = async (context: Context, payload: string | null): Promise<void> => {
   if (payload === null) return goHome(context, null, true);
   const linked = context.link(payload);
-  if (linked === null) return goHome(context, context.locale.messages.trouble.unknownProduct, true);
+  if (linked === null) return goHome(context, context.locale.messages.errors.unknownProduct, true);
   return linked.run(context);
 };

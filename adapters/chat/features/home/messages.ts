@@ -11,7 +11,7 @@ const id = {
     start: 'Mulai belanja',
     menu: 'Menu utama',
   },
-  trouble: {
+  errors: {
     unknownText: rich`🤔 Maaf, aku belum ngerti maksudnya. Pilih dari menu di bawah ya 👇`,
     unreadable: rich`🙈 Aku cuma bisa baca teks dan tombol. Pilih dari menu di bawah ya 👇`,
     staleButton: rich`🕰️ Tombol itu sudah lama, jadi kita mulai dari menu lagi ya 👇`,
@@ -31,7 +31,7 @@ const en: typeof id = {
     start: 'Start shopping',
     menu: 'Main menu',
   },
-  trouble: {
+  errors: {
     unknownText: rich`🤔 Sorry, I didn't get that. Please pick from the menu below 👇`,
     unreadable: rich`🙈 I can only read text and buttons. Please pick from the menu below 👇`,
     staleButton: rich`🕰️ That button is too old, so let's start from the menu again 👇`,

@@ -3,7 +3,7 @@ import type { Context } from '../../core/context.ts';
 import { apologise } from '../../core/errors.ts';
 import type { ValuesOf } from '../../core/routes.ts';
 import type { promotionsRoutes } from './routes.ts';
-import { wishNoted } from './screens.ts';
+import { choiceNoted } from './screens.ts';
 
 export const wantPromotions = async (
   context: Context,
@@ -11,5 +11,5 @@ export const wantPromotions = async (
 ): Promise<void> => {
   const kept = await context.shop.wantPromotions(context.buyer.id, wanted)();
   if (E.isLeft(kept)) return apologise(context, kept.left);
-  await context.show(wishNoted(context.locale, wanted));
+  await context.show(choiceNoted(context.locale, wanted));
 };

@@ -48,7 +48,7 @@ export const broadcastScreen = (
   );
 
 /** Says what is so from now on, with the way back. */
-export const wishNoted = ({ language }: Locale, wanted: boolean): Screen => {
+export const choiceNoted = ({ language }: Locale, wanted: boolean): Screen => {
   const messages = promotionsMessages[language];
   return wanted
     ? message(

@@ -54,7 +54,7 @@ describe('Hammering', () => {
       buyerMessages.en.cart.emptyNote,
       buyerMessages.en.cart.emptyNote,
       spamWarning,
-      buyerMessages.en.trouble.tooFast,
+      buyerMessages.en.errors.tooFast,
     ]);
     expect(chat.client.answers().every(({ note }) => note?.alert === true)).to.equal(true);
     expect(chat.blockedCount()).to.equal(2);
@@ -113,7 +113,7 @@ describe('In a group', () => {
 
   it('a command addressed to the shop is answered with the way to the private chat', async () => {
     await chat.does({ tag: 'Text', text: '/orders@Toko_Uji_Bot' }, group);
-    expect(said().map(wordsIn)).to.deep.equal([words(buyerMessages.id.trouble.privateOnly)]);
+    expect(said().map(wordsIn)).to.deep.equal([words(buyerMessages.id.errors.privateOnly)]);
     expect(said()[0]?.controls).to.deep.equal({
       tag: 'Buttons',
       rows: [[{ tag: 'Link', label: '💬 Buka chat pribadi', url: 'https://t.me/toko_uji_bot' }]],

@@ -20,7 +20,7 @@ import { netflix } from '../../../support/builders/products.ts';
 import { openChat, storeAway, type Chat } from '../chat-world.ts';
 import { labelsIn, wordsIn } from '../recording-client.ts';
 
-const { trouble, orders } = buyerMessages.id;
+const { errors, orders } = buyerMessages.id;
 const words = (line: readonly { readonly text: string }[]): string => line.map(({ text }) => text).join('');
 
 const order = orderId('tg1-0a1b2c3d');
@@ -66,11 +66,11 @@ const headings = (chat: Chat): readonly string[] => chat.screens().map(({ screen
 
 describe('What makes no sense', () => {
   for (const [what, said, line] of [
-    ['an unknown text', { tag: 'Text', text: 'halo kak, ready?' }, trouble.unknownText],
-    ['an unknown command', { tag: 'Text', text: '/admin' }, trouble.unknownText],
-    ['a sticker', { tag: 'Other' }, trouble.unreadable],
-    ['a link to no product', { tag: 'Text', text: '/start p_NOPE' }, trouble.unknownProduct],
-    ['a link that is none', { tag: 'Text', text: '/start <b>' }, trouble.unknownProduct],
+    ['an unknown text', { tag: 'Text', text: 'halo kak, ready?' }, errors.unknownText],
+    ['an unknown command', { tag: 'Text', text: '/admin' }, errors.unknownText],
+    ['a sticker', { tag: 'Other' }, errors.unreadable],
+    ['a link to no product', { tag: 'Text', text: '/start p_NOPE' }, errors.unknownProduct],
+    ['a link that is none', { tag: 'Text', text: '/start <b>' }, errors.unknownProduct],
   ] as const) {
     it(`leads home with a helpful line: ${what}`, async () => {
       const chat = openChat();
@@ -86,7 +86,7 @@ describe('What makes no sense', () => {
     for (const data of ['old:data', '', 'p:A B', 'x'.repeat(64)]) {
       await chat.tapsData(data, chat.screens()[0]);
       expect(headings(chat).slice(-2)).to.deep.equal([
-        words(trouble.staleButton),
+        words(errors.staleButton),
         words(buyerMessages.id.home.chooseCategory),
       ]);
       expect(chat.lastAnswer()?.note).to.equal(null);
@@ -178,12 +178,12 @@ describe('While the store is away', () => {
   it('a text gets an apology too, even from somebody not greeted yet', async () => {
     const chat = openChat({}, (shop) => ({ ...shop, openSession: storeAway }));
     await chat.says('/start');
-    expect(headings(chat)).to.deep.equal([words(trouble.apology)]);
+    expect(headings(chat)).to.deep.equal([words(errors.apology)]);
     await chat.tapsData('c', chat.screens()[0]);
-    expect(chat.lastAnswer()?.note).to.deep.equal({ text: trouble.apologyNote, alert: true });
+    expect(chat.lastAnswer()?.note).to.deep.equal({ text: errors.apologyNote, alert: true });
   });
 
-  it('a bill that could not be asked for offers to try again where the loading line was', async () => {
+  it('an invoice that could not be asked for offers to try again where the loading line was', async () => {
     let broken = false;
     const chat = await opened((shop) => ({
       ...shop,
@@ -194,16 +194,16 @@ describe('While the store is away', () => {
     await chat.taps('💳 Lanjut ke Pembayaran');
     broken = true;
     await chat.taps('💠 QRIS');
-    expect(wordsIn(chat.last())).to.equal(words(trouble.apology));
+    expect(wordsIn(chat.last())).to.equal(words(errors.apology));
     expect(labelsIn(chat.last())).to.deep.equal([['🔄 Coba lagi']]);
     broken = false;
     await chat.taps('🔄 Coba lagi');
     expect(chat.last().attachment?.tag).to.equal('Picture');
-    expect(headings(chat)).to.not.include(words(trouble.apology));
+    expect(headings(chat)).to.not.include(words(errors.apology));
   });
 });
 
-describe('A bill refused while the store goes away', () => {
+describe('An invoice refused while the store goes away', () => {
   it('leaves no loading line behind', async () => {
     let broken = false;
     const chat = await opened((shop) => ({
@@ -216,7 +216,7 @@ describe('A bill refused while the store goes away', () => {
     chat.world.gateway.next('request', 'Rejected');
     broken = true;
     await chat.taps('💠 QRIS');
-    expect(wordsIn(chat.last())).to.equal(words(trouble.apology));
+    expect(wordsIn(chat.last())).to.equal(words(errors.apology));
     expect(labelsIn(chat.last())).to.deep.equal([['🔄 Coba lagi']]);
   });
 });

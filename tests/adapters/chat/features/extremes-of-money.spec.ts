@@ -329,7 +329,7 @@ for (const language of ['id', 'en'] as const) {
   const deposit = aDeposit({ id, buyer: person, total: largest, attempts: [attempt] });
   const methods = [anOffer({ max: largest }), anOffer({ id: methodId('b'.repeat(30)), max: largest })];
   const expired = { ...anExpiredOrder({ id, buyer: person, lines: [], total: largest }), cart: null };
-  const bill = { order: deposit, attempt, balance: largest, methods };
+  const screen = { order: deposit, attempt, balance: largest, methods };
   const filled = aSettledAttempt({ amount: largest });
   const deposits = many(depositsPerPage, (at) => ({ ...deposit, attempts: at % 2 === 0 ? [] : [filled] }));
   const news = [...entryKinds, 'RefundedOutside'] as const;
@@ -346,8 +346,8 @@ for (const language of ['id', 'en'] as const) {
       methods: [anOffer({ max: largest })],
       balance: null,
     }),
-    'a deposit’s code': qrInvoice(locale, bill, pictures.paid),
-    'a deposit’s account': accountInvoice(locale, bill, {
+    'a deposit’s code': qrInvoice(locale, screen, pictures.paid),
+    'a deposit’s account': accountInvoice(locale, screen, {
       tag: 'AccountNumber',
       bank: 'Bank Artha Graha',
       number: '9'.repeat(30),

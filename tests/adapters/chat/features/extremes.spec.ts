@@ -173,8 +173,8 @@ for (const language of ['id', 'en'] as const) {
     orders: ordersScreen(locale, { orders, page: 998, perPage: 5, total: 99_999 }),
     ...Object.fromEntries(
       closed.flatMap((one) => [
-        [`${one.tag} bill`, closedInvoice(locale, one)],
-        [`${one.tag} picture bill`, closedPictureInvoice(locale, one, pictures)],
+        [`${one.tag} invoice`, closedInvoice(locale, one)],
+        [`${one.tag} picture invoice`, closedPictureInvoice(locale, one, pictures)],
       ]),
     ),
   };

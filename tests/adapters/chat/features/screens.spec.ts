@@ -257,7 +257,7 @@ describe('The payment choice', () => {
     expect(labelsIn(screen)).to.deep.equal([['💠 QRIS'], ['❌ Batalkan Deposit']]);
   });
 
-  it('shows bill, name and time', () => {
+  it('shows total, name and time', () => {
     const words = wordsIn(choose(10_000));
     for (const part of ['tg7001-0a1b2c3d', 'Nama: Budi', 'Tagihan: Rp 10.000', '12:15 WIB']) {
       expect(words).to.include(part);
@@ -336,7 +336,7 @@ describe('🔁 on an invoice', () => {
   });
 });
 
-describe('A closed bill', () => {
+describe('A closed invoice', () => {
   it('speaks of a fee where a gateway took the money, and not where the balance paid', () => {
     const wordsOfPaid = (paidFrom: 'Gateway' | 'Balance') =>
       wordsIn(closedInvoice(locale, aPaidOrder({ paidFrom })));

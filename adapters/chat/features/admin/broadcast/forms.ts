@@ -51,7 +51,7 @@ type Unfit = ButtonsToNowhere | VouchersToNowhere | UnknownCategory | NobodyTher
 type Field = 'content' | 'buttons' | 'audience' | 'when';
 
 /** What is wrong with it, and which answer mends that. */
-const troubleOf = (no: Unfit): { readonly again: Field; readonly notice: RichText } => {
+const correctionOf = (no: Unfit): { readonly again: Field; readonly notice: RichText } => {
   switch (no.tag) {
     case 'ButtonsToNowhere':
       return { again: 'buttons', notice: messages.bad.buttonsToNowhere(no.products) };
@@ -83,7 +83,7 @@ const previewLine = (posted: Posted): RichText => {
     case 'Sent':
       return messages.previewSent;
     case 'Refused':
-      return preview[posted.trouble];
+      return preview[posted.reason];
     default:
       return preview.NotSent;
   }
@@ -107,7 +107,7 @@ const summarise = async (
     E.isRight(examined)
       ? messages.reach(examined.right.count, secondsFor(examined.right.count.reachable))
       : isUnfit(examined.left)
-        ? troubleOf(examined.left).notice
+        ? correctionOf(examined.left).notice
         : null,
     startLine(context, values.when),
   ];
@@ -118,7 +118,7 @@ const submit = async (context: Context, values: Values, once: string): Promise<O
   if (at === 'Past') return { again: 'when', notice: messages.bad.past };
   const created = await context.shop.admin.createBroadcast({ ...composed(context, values), once, at })();
   if (E.isRight(created)) return { next: () => showBroadcast(context, { broadcast: created.right }) };
-  if (isUnfit(created.left)) return troubleOf(created.left);
+  if (isUnfit(created.left)) return correctionOf(created.left);
   await refuse(context, created.left);
   return 'Failed';
 };

@@ -16,7 +16,7 @@ const states: Readonly<Record<BroadcastState, string>> = {
   Withdrawn: '🗑️ Sudah ditarik',
 };
 
-const troubles: Readonly<Record<HaltReason, RichText>> = {
+const haltReasons: Readonly<Record<HaltReason, RichText>> = {
   PhotoGone: rich`⚠️ Fotonya sudah tidak bisa dipakai, jadi siaran dijeda. Ganti fotonya, lalu lanjutkan.`,
   Refused: rich`⚠️ Telegram menolak pesan ini, jadi siaran dijeda. Hentikan, lalu buat siaran baru dengan isi atau tombol yang lain.`,
 };
@@ -64,7 +64,7 @@ export const broadcastMessages = {
     entry: (state: BroadcastState, words: string): string => `${states[state].split(' ')[0] ?? ''} ${words}`,
     photoOnly: '🖼️ Foto',
     state: (state: BroadcastState): RichText => rich`📣 ${bold('Siaran')} · ${states[state]}`,
-    trouble: (trouble: HaltReason): RichText => troubles[trouble],
+    haltReason: (haltReason: HaltReason): RichText => haltReasons[haltReason],
     at: (moment: string): RichText => rich`🕒 Mulai ${moment}`,
     quiet: (moment: string): RichText =>
       rich`🌙 Jam tenang (22:00–07:00 WIB): lanjut sendiri ${moment}. Pembeli sedang istirahat.`,

@@ -104,12 +104,12 @@ export const broadcastCard = (
   clock: StoreClock,
   now: Instant,
 ): Screen => {
-  const { counts, state, trouble, startedAt, id } = broadcast;
+  const { counts, state, haltReason, startedAt, id } = broadcast;
   const settled = settledIn(counts);
   const left = counts.total - settled;
   return message(
     paragraphs(
-      lines(messages.state(state), trouble === null ? null : messages.trouble(trouble)),
+      lines(messages.state(state), haltReason === null ? null : messages.haltReason(haltReason)),
       [quote(wordsOf(broadcast, excerpt.card))],
       lines(
         timeLine(broadcast, now, clock),
@@ -121,7 +121,7 @@ export const broadcastCard = (
     buttons(
       ...commandsFor(broadcast, now).map((command) => [commandButton(broadcast, command)]),
       [
-        trouble === 'PhotoGone'
+        haltReason === 'PhotoGone'
           ? tap(labels.changePhoto, broadcastRoutes.changePhoto.to({ broadcast: id }), 'primary')
           : null,
       ],

@@ -22,8 +22,8 @@ export const casesMessages = {
       PaidTwice: 'Dibayar dua kali',
     } satisfies Readonly<Record<CaseKind, string>>,
     titleOf: (kind: string): RichText => rich`🗂️ ${bold(`Kasus: ${kind}`)}`,
-    came: (amount: Rupiah, bill: Rupiah): RichText =>
-      rich`💰 Masuk ${bold(money(amount))} dari tagihan ${money(bill)}`,
+    came: (amount: Rupiah, total: Rupiah): RichText =>
+      rich`💰 Masuk ${bold(money(amount))} dari tagihan ${money(total)}`,
     opened: (at: string): RichText => rich`🕒 ${at}`,
     deliverDoes: (missing: Rupiah, over: Rupiah): RichText =>
       missing > 0

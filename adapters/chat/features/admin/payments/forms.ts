@@ -36,15 +36,15 @@ export const confirmForm = form({
   name: 'confirm-payment',
   access: 'Staff',
   leave: menuRoutes.menu.to(),
-  given: { order, bill: amount },
+  given: { order, total: amount },
   fields: {
     amount: {
       label: ({ locale }) => coreMessages[locale.language].answers.amount,
-      question: (_, { bill }) => messages.askAmount(bill),
+      question: (_, { total }) => messages.askAmount(total),
       parse: parseSum,
       // Exactly the invoice is a tap.
-      suggestions: (_, { order: id, bill }) => [
-        [tap(money(bill), paymentsRoutes.confirmAmount.to({ order: id, amount: bill }), 'primary')],
+      suggestions: (_, { order: id, total }) => [
+        [tap(money(total), paymentsRoutes.confirmAmount.to({ order: id, amount: total }), 'primary')],
       ],
     },
     transfer: {
@@ -92,7 +92,7 @@ const begin = async (
 ): Promise<void> => {
   const file = await unpaidFile(context, id);
   if (typeof file === 'string') return;
-  const given = { order: file.order.id, bill: file.order.total };
+  const given = { order: file.order.id, total: file.order.total };
   return confirmForm.begin(context, given, answers, leadOf(file));
 };
 

@@ -6,13 +6,13 @@ import { bold, rich } from '../../../core/rich-text.ts';
 /** For staff, always in Indonesian. */
 export const paymentsMessages = {
   confirm: {
-    askAmount: (bill: Rupiah): RichText =>
-      rich`✅ Berapa yang kamu terima? Tagihannya ${bold(money(bill))}. Tekan tombolnya, atau ketik nominal lain.`,
+    askAmount: (total: Rupiah): RichText =>
+      rich`✅ Berapa yang kamu terima? Tagihannya ${bold(money(total))}. Tekan tombolnya, atau ketik nominal lain.`,
     askTransfer: rich`🔖 Ketik referensi transfernya: nomor atau keterangan yang bisa dicek lagi.`,
     askReason: rich`✍️ Kenapa dikonfirmasi manual?`,
     alreadyPaid: rich`🙅 Uang pesanan ini sudah masuk, atau transfer itu sudah pernah dikonfirmasi. Tidak ada yang berubah.`,
-    summary: (amount: Rupiah, bill: Rupiah): RichText =>
-      rich`✅ Konfirmasi ${bold(money(amount))} diterima, tagihan ${money(bill)}`,
+    summary: (amount: Rupiah, total: Rupiah): RichText =>
+      rich`✅ Konfirmasi ${bold(money(amount))} diterima, tagihan ${money(total)}`,
     done: rich`✅ ${bold('Pembayaran dikonfirmasi.')}`,
   },
   asking: {

@@ -456,7 +456,7 @@ describe('An owner in the chat', () => {
       await chat.says('bayar langsung');
     };
 
-    it('settles the order with exactly the bill by a tap, and the goods go out', async () => {
+    it('settles the order with exactly the invoice by a tap, and the goods go out', async () => {
       await toSummary(() => chat.taps('Rp 35.000'));
       expect(words()).to.include('BCA 778899').and.to.include('bayar langsung');
       expect(await now()).to.equal('AwaitingPayment');
@@ -520,7 +520,7 @@ describe('Somebody who is no owner', () => {
       await chat.tapsData([route.letter, ...texts.flat()].join(':'));
       const [line] = chat.screens().slice(-2);
       expect(wordsIn(line?.screen ?? chat.last()), route.letter).to.equal(
-        wordsOf(buyerMessages.id.trouble.staleButton),
+        wordsOf(buyerMessages.id.errors.staleButton),
       );
       expect(chat.world.state().drafts.size, route.letter).to.equal(0);
     }
@@ -540,7 +540,7 @@ describe('Somebody who is no owner', () => {
       await chat.says('/start');
       await chat.tapsData(button);
       expect(wordsIn(chat.screens().at(-2)?.screen ?? chat.last())).to.equal(
-        wordsOf(buyerMessages.id.trouble.staleButton),
+        wordsOf(buyerMessages.id.errors.staleButton),
       );
       expect(chat.world.state().drafts.size).to.equal(0);
     });
@@ -559,7 +559,7 @@ describe('Somebody who is no owner', () => {
     await answerOf(staff.commit({ person: chat.profile.id, member: null, audit }, 1, []));
     await chat.says('50.000');
     expect(wordsIn(chat.screens().at(-2)?.screen ?? chat.last())).to.equal(
-      wordsOf(buyerMessages.id.trouble.unknownText),
+      wordsOf(buyerMessages.id.errors.unknownText),
     );
     expect(chat.world.state().drafts.size).to.equal(0);
   });

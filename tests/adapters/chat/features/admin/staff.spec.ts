@@ -123,7 +123,7 @@ describe('Staff in the chat', () => {
     await chat.taps(messages.held('stock', true));
     await dewiDoes({ data: toStock });
     const stale = chat.client.seen(dewi.id).map(({ screen }) => wordsIn(screen));
-    expect(stale).to.include(wordsOf(buyerMessages.id.trouble.staleButton));
+    expect(stale).to.include(wordsOf(buyerMessages.id.errors.staleButton));
   });
 
   it('have an end, after which an old button answers kindly, and a ceiling', async () => {
@@ -143,7 +143,7 @@ describe('Staff in the chat', () => {
     chat.world.clock.advance(hours(24 * 8));
     await dewiDoes({ data: stockRoutes.list.to({ page: 0 }) });
     expect(chat.client.seen(dewi.id).map(({ screen }) => wordsIn(screen))).to.include(
-      wordsOf(buyerMessages.id.trouble.staleButton),
+      wordsOf(buyerMessages.id.errors.staleButton),
     );
     await chat.tapsData(staffRoutes.member.to({ person: dewi.id }));
     expect(words()).to.include('Sudah berakhir');

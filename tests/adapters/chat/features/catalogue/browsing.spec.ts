@@ -11,7 +11,7 @@ import { aProductRow, netflix, spotify } from '../../../../support/builders/prod
 import { openChat, type Chat } from '../../chat-world.ts';
 import { labelsIn, wordsIn } from '../../recording-client.ts';
 
-const { trouble } = buyerMessages.id;
+const { errors } = buyerMessages.id;
 const words = (line: readonly { readonly text: string }[]): string => line.map(({ text }) => text).join('');
 
 const fillShelf = (chat: Chat, category: string, count: number) =>
@@ -127,7 +127,7 @@ describe('Browsing', () => {
 
   it('helps out when a number comes before any list, even of an empty shop', async () => {
     await chat.says('1');
-    expect(wordsIn(chat.screens()[0]?.screen ?? chat.last())).to.equal(words(trouble.noListYet));
+    expect(wordsIn(chat.screens()[0]?.screen ?? chat.last())).to.equal(words(errors.noListYet));
     expect(wordsIn(chat.last())).to.equal(words(buyerMessages.id.home.emptyShop));
   });
 

@@ -131,18 +131,18 @@ for (const language of ['id', 'en'] as const) {
       await toPayment();
       await chat.taps(buttons.virtualAccount);
       await chat.taps('BRI');
-      const bill = chat.screens().length - 1;
+      const invoice = chat.screens().length - 1;
       expect(copiesOf(chat)).to.deep.equal([account.number]);
       expect(labelsIn(chat.last())[0]).to.deep.equal([buttons.copyNumber, buttons.copyAmount]);
       pay(chat);
       chat.world.clock.advance(minutes(1));
       await chat.works();
-      expect(wordsIn(chat.screens()[bill]?.screen ?? chat.last())).to.include('✅');
+      expect(wordsIn(chat.screens()[invoice]?.screen ?? chat.last())).to.include('✅');
       expect(copiesOf(chat)).to.deep.equal(['NETFLIX-1M 1']);
       expect(picturesOf(chat)).to.deep.equal([]);
     });
 
-    it('shows the same bill after a second tap on pay, and only one', async () => {
+    it('shows the same invoice after a second tap on pay, and only one', async () => {
       await toPayment();
       const { seen, data } = chat.find(buttons.qris);
       await chat.taps(buttons.qris);
@@ -165,7 +165,7 @@ for (const language of ['id', 'en'] as const) {
       expect(labelsIn(chat.last())[0]).to.deep.equal([buttons.qris, buttons.virtualAccount]);
     });
 
-    it('says “one moment” while the gateway gives no answer, and the bill comes with the next try', async () => {
+    it('says “one moment” while the gateway gives no answer, and the invoice comes with the next try', async () => {
       await toPayment();
       chat.world.gateway.next('request', 'AnswerLost');
       await chat.taps(buttons.qris);
@@ -179,7 +179,7 @@ for (const language of ['id', 'en'] as const) {
       expect(textsOf(chat).some((words) => words.startsWith('⏳'))).to.equal(false);
     });
 
-    it('sends the bill by itself when the gateway answers later', async () => {
+    it('sends the invoice by itself when the gateway answers later', async () => {
       await toPayment();
       chat.world.gateway.next('request', 'Fails');
       await chat.taps(buttons.qris);
@@ -236,7 +236,7 @@ for (const language of ['id', 'en'] as const) {
     const statusOf = (chat: Chat, reference: string) =>
       chat.world.gateway.statusOf(paymentReference(reference));
 
-    it('F24: changes the way to pay: the code is gone and closed at the gateway, and the next bill is another', async () => {
+    it('F24: changes the way to pay: the code is gone and closed at the gateway, and the next invoice is another', async () => {
       await toInvoice();
       const code = picturesOf(chat)[0]?.screen.attachment;
       await chat.taps(buttons.changeMethod);
@@ -287,11 +287,11 @@ for (const language of ['id', 'en'] as const) {
       pay(chat);
       await chat.taps(buttons.changeMethod);
       await chat.works();
-      expect(chat.lastAnswer()?.note?.text).to.equal(buyerMessages[language].bill.paidNote);
+      expect(chat.lastAnswer()?.note?.text).to.equal(buyerMessages[language].invoiceState.paidNote);
       expect(copiesOf(chat)).to.deep.equal(['NETFLIX-1M 1']);
     });
 
-    it('F24: an old tap on 🔁 leaves no newer bill, it shows it', async () => {
+    it('F24: an old tap on 🔁 leaves no newer invoice, it shows it', async () => {
       await toInvoice();
       const { seen, data } = chat.find(buttons.changeMethod);
       await chat.taps(buttons.changeMethod);
@@ -303,7 +303,7 @@ for (const language of ['id', 'en'] as const) {
       expect(chat.lastAnswer()?.note?.text).to.equal(buyerMessages[language].invoice.alreadyThere);
     });
 
-    it('F24: keeps the bill while the gateway does not say whether it is paid', async () => {
+    it('F24: keeps the invoice while the gateway does not say whether it is paid', async () => {
       await toInvoice();
       const before = chat.screens();
       chat.world.gateway.next('status', 'Fails');
@@ -374,7 +374,7 @@ for (const language of ['id', 'en'] as const) {
       expect(labelsIn(chat.last())).to.deep.equal([[buttons.everything]]);
     });
 
-    it('cancelled in time closes the bill where it stands, and one tap orders again', async () => {
+    it('cancelled in time closes the invoice where it stands, and one tap orders again', async () => {
       await toInvoice();
       await chat.taps(buttons.cancelOrder);
       await chat.works();
@@ -427,7 +427,7 @@ for (const language of ['id', 'en'] as const) {
       expect(wordsIn(chat.last())).to.include(buyerMessages[language].orders.status.Unchecked);
       chat.world.gateway.next('status', 'Fails');
       await chat.taps(buttons.checkStatus);
-      expect(chat.lastAnswer()?.note?.text).to.equal(buyerMessages[language].bill.gatewaySilent);
+      expect(chat.lastAnswer()?.note?.text).to.equal(buyerMessages[language].invoiceState.gatewaySilent);
     });
 
     it('F8: brings the goods once the gateway can say that it was paid', async () => {
@@ -471,10 +471,10 @@ for (const language of ['id', 'en'] as const) {
       await toInvoice();
       chat.world.gateway.next('status', 'Fails');
       await chat.taps(buttons.cancelOrder);
-      const [bill] = picturesOf(chat);
+      const [invoice] = picturesOf(chat);
       expect(await storedOrder(chat.world, first)).to.include({ tag: 'Cancelled', unchecked: true });
-      expect(wordsIn(bill?.screen ?? chat.last())).to.include(
-        wordsIn({ ...chat.last(), text: buyerMessages[language].bill.cancelledUnchecked }),
+      expect(wordsIn(invoice?.screen ?? chat.last())).to.include(
+        wordsIn({ ...chat.last(), text: buyerMessages[language].invoiceState.cancelledUnchecked }),
       );
       await chat.works();
       expect(await storedOrder(chat.world, first)).to.include({ tag: 'Cancelled', unchecked: false });
@@ -485,7 +485,7 @@ for (const language of ['id', 'en'] as const) {
       await toInvoice();
       chat.world.gateway.forget(paymentReference(first));
       await chat.taps(buttons.checkStatus);
-      expect(chat.lastAnswer()?.note?.text).to.equal(buyerMessages[language].bill.gatewaySilent);
+      expect(chat.lastAnswer()?.note?.text).to.equal(buyerMessages[language].invoiceState.gatewaySilent);
     });
 
     for (const [reason, notice] of [
@@ -503,24 +503,24 @@ for (const language of ['id', 'en'] as const) {
         expect(labelsIn(chat.last()).flat()).to.include(buttons.virtualAccount);
       });
 
-    it('not paid yet is said in an alert, and the bill stays', async () => {
+    it('not paid yet is said in an alert, and the invoice stays', async () => {
       await toInvoice();
       const before = chat.screens();
       await chat.taps(buttons.checkStatus);
       expect(chat.lastAnswer()?.note).to.deep.equal({
-        text: buyerMessages[language].bill.notPaidYet,
+        text: buyerMessages[language].invoiceState.notPaidYet,
         alert: true,
       });
       expect(chat.screens()).to.deep.equal(before);
       chat.world.gateway.next('status', 'Fails');
       await chat.taps(buttons.checkStatus);
       expect(chat.lastAnswer()?.note).to.deep.equal({
-        text: buyerMessages[language].bill.gatewaySilent,
+        text: buyerMessages[language].invoiceState.gatewaySilent,
         alert: true,
       });
     });
 
-    it('a bill that the gateway gave up leads to the choice of another', async () => {
+    it('an invoice that the gateway gave up leads to the choice of another', async () => {
       await toInvoice();
       chat.world.gateway.setStatus(paymentReference(first), { tag: 'Cancelled' });
       await chat.taps(buttons.checkStatus);
@@ -530,7 +530,7 @@ for (const language of ['id', 'en'] as const) {
       expect(picturesOf(chat)).to.have.lengthOf(1);
     });
 
-    it('too late is said where the bill is asked for', async () => {
+    it('too late is said where the invoice is asked for', async () => {
       await toPayment();
       chat.world.clock.advance(minutes(16));
       await chat.taps(buttons.qris);
@@ -558,7 +558,7 @@ for (const language of ['id', 'en'] as const) {
       expect(copiesOf(chat)).to.deep.equal(['NETFLIX-1M 1', 'NETFLIX-1M 1']);
     });
 
-    it('goes on from the list of orders, with one bill only', async () => {
+    it('goes on from the list of orders, with one invoice only', async () => {
       await toInvoice();
       await chat.says(keys.orders);
       await chat.taps('💳 1');

@@ -103,7 +103,7 @@ for (const language of ['id', 'en'] as const) {
       expect(pictures().length).to.equal(1);
     });
 
-    it('F24: a bill that comes by itself does so without its picture, where that is not taken', async () => {
+    it('F24: an invoice that comes by itself does so without its picture, where that is not taken', async () => {
       await toPayment();
       chat.world.gateway.next('request', 'Fails');
       await chat.taps(buttons.qris);

@@ -87,7 +87,7 @@ for (const language of ['id', 'en'] as const) {
       }
     });
 
-    it('is filled by a payment, which closes the bill and says what there is now', async () => {
+    it('is filled by a payment, which closes the invoice and says what there is now', async () => {
       await askToFill();
       expect(labelsIn(chat.last())).to.deep.equal([
         ['Rp 10.000', 'Rp 25.000'],
@@ -104,9 +104,9 @@ for (const language of ['id', 'en'] as const) {
       await chat.works();
       expect(await balanceOf(chat)).to.equal(50_000);
       expect(wordsIn(chat.last())).to.match(/Rp 50\.000[^]*Rp 50\.000/);
-      const bill = chat.screens().find(({ screen }) => screen.attachment?.tag === 'Picture');
-      expect(wordsIn(bill?.screen ?? chat.last())).to.include('✅');
-      expect(labelsIn(bill?.screen ?? chat.last())).to.deep.equal([]);
+      const invoice = chat.screens().find(({ screen }) => screen.attachment?.tag === 'Picture');
+      expect(wordsIn(invoice?.screen ?? chat.last())).to.include('✅');
+      expect(labelsIn(invoice?.screen ?? chat.last())).to.deep.equal([]);
       expect(
         chat.client
           .seen(owner)
@@ -127,7 +127,7 @@ for (const language of ['id', 'en'] as const) {
       expect(await depositsOf(chat)).to.equal(2);
     });
 
-    it('is filled by one deposit when the same amount is asked for twice, whose bill is shown again', async () => {
+    it('is filled by one deposit when the same amount is asked for twice, whose invoice is shown again', async () => {
       for (const _ of ['once', 'again']) {
         await askToFill();
         await chat.says('75rb');
@@ -230,28 +230,28 @@ for (const language of ['id', 'en'] as const) {
     });
 
     describe('of a buyer who asked for a QR code', () => {
-      const toBill = async (balance: number): Promise<void> => {
+      const toItsInvoice = async (balance: number): Promise<void> => {
         await give(chat, balance);
         await toPayment();
         await chat.taps(buttons.qris);
       };
-      const bill = () => {
+      const invoice = () => {
         const found = chat.screens().find(({ screen }) => screen.attachment?.tag === 'Picture');
-        if (found === undefined) throw new Error('no bill');
+        if (found === undefined) throw new Error('no invoice');
         return found.screen;
       };
 
       it('pays all the same; the code goes, the goods come, and money that was quicker is given back (row 31)', async () => {
-        await toBill(35_000);
-        expect(labelsIn(bill()).slice(-3)).to.deep.equal([
+        await toItsInvoice(35_000);
+        expect(labelsIn(invoice()).slice(-3)).to.deep.equal([
           [buttons.balance],
           [buttons.changeMethod],
           [buttons.cancelOrder],
         ]);
         await chat.taps(buttons.balance);
-        expect(chat.lastAnswer()?.note?.text).to.equal(says.bill.paidNote);
-        expect(wordsIn(bill())).to.include(wordsOf(says.bill.paid));
-        expect(labelsIn(bill())).to.deep.equal([]);
+        expect(chat.lastAnswer()?.note?.text).to.equal(says.invoiceState.paidNote);
+        expect(wordsIn(invoice())).to.include(wordsOf(says.invoiceState.paid));
+        expect(labelsIn(invoice())).to.deep.equal([]);
         pay(chat);
         await chat.works();
         expect((await storedOrder(chat.world, first)).tag).to.equal('Delivered');
@@ -263,7 +263,7 @@ for (const language of ['id', 'en'] as const) {
 
       it('is offered while the gateway is still silent, and pays', async () => {
         chat.world.gateway.next('request', 'Fails');
-        await toBill(35_000);
+        await toItsInvoice(35_000);
         expect(labelsIn(chat.last())).to.deep.equal([
           [buttons.retry],
           [buttons.balance],
@@ -276,23 +276,23 @@ for (const language of ['id', 'en'] as const) {
         expect(chat.world.gateway.statusOf(paymentReference(first))).to.equal('Cancelled');
       });
 
-      it('is offered by a bill that comes by itself', async () => {
+      it('is offered by an invoice that comes by itself', async () => {
         chat.world.gateway.next('request', 'Fails');
-        await toBill(35_000);
+        await toItsInvoice(35_000);
         chat.world.clock.advance(seconds(5));
         await chat.works();
-        expect(labelsIn(bill()).flat()).to.include(buttons.balance);
+        expect(labelsIn(invoice()).flat()).to.include(buttons.balance);
       });
 
       it('is not offered where it holds too little, nor for a deposit', async () => {
-        await toBill(34_999);
-        expect(labelsIn(bill()).flat()).to.not.include(buttons.balance);
+        await toItsInvoice(34_999);
+        expect(labelsIn(invoice()).flat()).to.not.include(buttons.balance);
         await chat.tapsData(checkoutRoutes.payFromBalance.to({ order: first }));
         expect(chat.lastAnswer()?.note).to.deep.equal({
           text: says.payment.shortNote(rupiah(1)),
           alert: true,
         });
-        expect(labelsIn(bill()).flat()).to.include(buttons.checkStatus);
+        expect(labelsIn(invoice()).flat()).to.include(buttons.checkStatus);
         await askToFill();
         await chat.taps('Rp 10.000');
         await chat.taps(buttons.qris);

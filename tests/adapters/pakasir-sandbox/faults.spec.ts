@@ -18,10 +18,10 @@ describe('A payment page of the Pakasir sandbox', () => {
   const play = async (fields: Record<string, string>): Promise<void> => {
     expect((await sandbox.moves(txn, fields)).status).to.equal(303);
   };
-  const diary = async (): Promise<readonly string[]> => (await sandbox.diary(txn, '?lang=en')).slice(1);
+  const eventLines = async (): Promise<readonly string[]> => (await sandbox.events(txn, '?lang=en')).slice(1);
   const noted = async (count: number): Promise<readonly string[]> => {
-    await until(`${count} lines`, async () => (await diary()).length >= count);
-    return diary();
+    await until(`${count} lines`, async () => (await eventLines()).length >= count);
+    return eventLines();
   };
 
   it('pays, tells the shop with the secret, and shows what it answered', async () => {
@@ -43,7 +43,7 @@ describe('A payment page of the Pakasir sandbox', () => {
   it('loses the webhook: the shop finds the payment by asking', async () => {
     await play({ move: 'silently' });
     expect(await sandbox.status(txn)).to.include({ status: 'completed' });
-    expect(await diary()).to.deep.equal([
+    expect(await eventLines()).to.deep.equal([
       'Money came in: Rp 99.000',
       'The webhook got lost',
       'The shop asked for the status: answered HTTP 200, paid',
@@ -75,19 +75,19 @@ describe('A payment page of the Pakasir sandbox', () => {
     expect(await sandbox.status(txn)).to.include({ status: 'pending' });
     await play({ move: 'in', seconds: '1' });
     await shop.hears(1);
-    expect((await diary())[0]).to.equal('Money arrives in 3600 s');
+    expect((await eventLines())[0]).to.equal('Money arrives in 3600 s');
     expect(shop.heard[0]?.body).to.include({ status: 'completed' });
   });
 
   it('holds the money until the shop has closed the order, and pays then', async () => {
     await play({ move: 'late', seconds: '1' });
-    expect(await diary()).to.deep.equal(['Money held: it arrives 1 s after the order is closed']);
+    expect(await eventLines()).to.deep.equal(['Money held: it arrives 1 s after the order is closed']);
     expect(await (await sandbox.cancel(txn)).json()).to.deep.equal({
       message: 'Berhasil batalkan transaksi',
     });
     await shop.hears(1);
     expect(shop.heard[0]?.body).to.include({ status: 'completed', amount: 99_000 });
-    expect(await diary()).to.include('Money came in: Rp 99.000, late');
+    expect(await eventLines()).to.include('Money came in: Rp 99.000, late');
   });
 
   it('pays what is closed, too', async () => {
@@ -124,7 +124,7 @@ describe('A payment page of the Pakasir sandbox', () => {
     const late = await other.txnOf('tg7001-00000002');
     await other.moves(late, { move: 'pay' });
     await until('nobody answers', async () =>
-      (await other.diary(late, '?lang=en')).includes('Webhook sent: no answer'),
+      (await other.events(late, '?lang=en')).includes('Webhook sent: no answer'),
     );
     await other.close();
     shop = await aReceiver();

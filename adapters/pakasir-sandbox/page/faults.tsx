@@ -3,9 +3,9 @@ import { money, type Messages } from './messages.ts';
 
 type Named = { readonly title: string; readonly why: string };
 
-type TroubleProps = { readonly of: Named; readonly always?: boolean; readonly children: ComponentChildren };
+type FaultProps = { readonly of: Named; readonly always?: boolean; readonly children: ComponentChildren };
 
-const Trouble = ({ of: { title, why }, always = false, children }: TroubleProps) => (
+const Fault = ({ of: { title, why }, always = false, children }: FaultProps) => (
   <article class={always ? '' : 'unpaid'}>
     <h3>{title}</h3>
     <p class="why">{why}</p>
@@ -46,25 +46,25 @@ type Props = {
 };
 
 /** Everything that may go wrong with a payment, each at a touch. */
-export const Troubles = ({ amount, words, self, sending }: Props) => {
+export const Faults = ({ amount, words, self, sending }: Props) => {
   const { late, delayed, wrong, lost, thrice, forged } = words;
   const less = Math.max(1, Math.floor(amount / 2));
   const more = amount + Math.max(1_000, Math.floor(amount / 10));
   const send = (name: string) => <button disabled={sending}>{name}</button>;
   return (
     <section>
-      <h2>{words.trouble}</h2>
-      <Trouble of={late}>
+      <h2>{words.faults}</h2>
+      <Fault of={late}>
         <Form self={self} move="late">
           {send(late.button)} <Delays name={late.button} words={words} usual={3} />
         </Form>
-      </Trouble>
-      <Trouble of={delayed}>
+      </Fault>
+      <Fault of={delayed}>
         <Form self={self} move="in">
           {send(delayed.button)} <Delays name={delayed.button} words={words} usual={10} />
         </Form>
-      </Trouble>
-      <Trouble of={wrong}>
+      </Fault>
+      <Fault of={wrong}>
         <Form self={self} move="amount">
           <button name="amount" value={less} disabled={sending}>
             {wrong.less(money(less))}
@@ -86,22 +86,22 @@ export const Troubles = ({ amount, words, self, sending }: Props) => {
           />
           {send(wrong.button)}
         </Form>
-      </Trouble>
-      <Trouble of={lost}>
+      </Fault>
+      <Fault of={lost}>
         <Form self={self} move="silently">
           {send(lost.button)}
         </Form>
-      </Trouble>
-      <Trouble of={thrice} always>
+      </Fault>
+      <Fault of={thrice} always>
         <Form self={self} move="thrice">
           {send(thrice.button)}
         </Form>
-      </Trouble>
-      <Trouble of={forged} always>
+      </Fault>
+      <Fault of={forged} always>
         <Form self={self} move="forge">
           {send(forged.button)}
         </Form>
-      </Trouble>
+      </Fault>
     </section>
   );
 };

@@ -207,11 +207,11 @@ describe('A database that cannot be the shop’s', function () {
   });
 
   it('F19: is told apart when its disk is full, on another server and on this machine', () => {
-    const trouble = serverError(Object.assign(new Error('could not extend file'), { code: '53100' }));
+    const error = serverError(Object.assign(new Error('could not extend file'), { code: '53100' }));
     const server = { host: 'db.example:5432', database: 'shop', role: 'shop' };
     expect([
-      serverProblem(trouble, { ...server, setting: 'DATABASE_URL' }).message,
-      serverProblem(trouble, { ...server, setting: null }).message,
+      serverProblem(error, { ...server, setting: 'DATABASE_URL' }).message,
+      serverProblem(error, { ...server, setting: null }).message,
     ]).to.deep.equal([
       'The disk of the database server db.example:5432 is full. Make room there, and start again: nothing is lost.',
       'The disk of the database is full. Make room there, and start again: nothing is lost.',

@@ -131,7 +131,7 @@ describe('Trouble on the payment page', () => {
   );
 
   it(
-    'forges a webhook: the shop refuses it, and the bill stays open',
+    'forges a webhook: the shop refuses it, and the invoice stays open',
     visiting(async ({ opensAll }) => {
       const { james } = await opensAll();
       const id = await orderByQris(james, 'WIN11-PRO', 1, english);
