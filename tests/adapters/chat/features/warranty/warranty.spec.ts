@@ -231,7 +231,7 @@ describe('A buyer with a warranty', () => {
       chat.client.holds('first', aPng());
       await chat.taps(words.addPhoto);
       await sends('first');
-      expect(text()).to.equal(wordsOf(coreMessages.id.trouble.apology));
+      expect(text()).to.equal(wordsOf(coreMessages.id.errors.apology));
       isAway = false;
       await sends('first');
       expect(text()).to.equal(wordsOf(words.photoArrived(2)));
