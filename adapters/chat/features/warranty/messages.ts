@@ -44,7 +44,7 @@ const id = {
     rich`📷 ${bold('Fotonya sudah masuk ke klaimmu.')} Admin cek secepatnya, dan kamu dikabari di sini.${left > 0 ? ` Kurang jelas? Kamu masih bisa kirim ${String(left)} foto.` : ''}`,
   photoKept: rich`📷 Fotomu sudah kami terima`,
   noMorePhotos: rich`📷 Klaim ini sudah punya ${mostClaimPhotos} foto, dan itu batasnya. Admin melihat yang terbaru.`,
-  answeredMeanwhile: rich`🛡️ Klaim ini baru saja dijawab, jadi fotonya gak perlu lagi. Lihat jawabannya 👇`,
+  answeredMeanwhile: rich`🛡️ Klaim ini baru aja dijawab, jadi fotonya gak perlu lagi. Lihat jawabannya 👇`,
   before: rich`🛡️ Barang ini sudah pernah diklaim. Jawabannya ada di 🧾 Riwayat, lewat tombol 🛡️ Garansi di pesanannya.`,
   back: '⬅️ Kembali',
   refusedNews: rich`🛡️ Klaim garansimu sudah dicek admin, tapi belum bisa kami terima. Alasannya ada di sini 👇`,
