@@ -105,29 +105,39 @@ export type SealedUnits = {
 /** So many units are sealed before others get their turn in this process: about a millisecond. */
 const atOnce = 100;
 
-/** Seals many units, as `seal` and `fingerprintOf` do each, without an object for each of their parts that somebody had to collect. */
-export const sealUnits = async (
-  { key, fingerprintKey }: UnitKey,
-  product: VariantCode,
-  contents: readonly string[],
-): Promise<SealedUnits> => {
-  const bytes = contents.reduce((sum, content) => sum + sealLength + Buffer.byteLength(content, 'utf8'), 0);
-  // What of it is not written over is the IVs.
-  const sealed = randomFillSync(Buffer.alloc(bytes));
-  const hashes = Buffer.alloc(contents.length * fingerprintLength);
+/** What is sealed next is written over what was sealed before. */
+export type UnitSealer = (contents: readonly string[]) => Promise<SealedUnits>;
+
+/**
+ * Seals many units, as `seal` and `fingerprintOf` do each, into the same memory again and again: a new piece for each of them, or
+ * for each thousand, outlives the young generation and lies there until all of an import does.
+ */
+export const unitSealer = ({ key, fingerprintKey }: UnitKey, product: VariantCode): UnitSealer => {
   const purpose = Buffer.from(unitOf(product), 'utf8');
-  const lengths: number[] = [];
-  let from = 0;
-  for (const [at, content] of contents.entries()) {
-    if (at > 0 && at % atOnce === 0) await turn();
-    const end = sealInto(sealed, from, key, purpose, content);
-    lengths.push(end - from);
-    from = end;
-    const identity = marked(product, identityOf(content));
-    const hash = createHmac('sha256', fingerprintKey).update(identity, 'utf8').digest('binary');
-    hashes.write(hash, at * fingerprintLength, 'binary');
-  }
-  return { sealed, lengths, hashes };
+  let memory = Buffer.alloc(0);
+  return async (contents) => {
+    const room = contents.reduce(
+      (sum, content) => sum + fingerprintLength + sealLength + Buffer.byteLength(content, 'utf8'),
+      0,
+    );
+    if (memory.length < room) memory = Buffer.alloc(room);
+    const hashes = memory.subarray(0, contents.length * fingerprintLength);
+    const sealed = memory.subarray(hashes.length, room);
+    // What of it is not written over is the IVs.
+    randomFillSync(sealed);
+    const lengths: number[] = [];
+    let from = 0;
+    for (const [at, content] of contents.entries()) {
+      if (at > 0 && at % atOnce === 0) await turn();
+      const end = sealInto(sealed, from, key, purpose, content);
+      lengths.push(end - from);
+      from = end;
+      const identity = marked(product, identityOf(content));
+      const hash = createHmac('sha256', fingerprintKey).update(identity, 'utf8').digest('binary');
+      hashes.write(hash, at * fingerprintLength, 'binary');
+    }
+    return { sealed, lengths, hashes };
+  };
 };
 
 /** Bytes that are worked through at once: about a millisecond, after which others get their turn. */

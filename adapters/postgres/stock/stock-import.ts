@@ -19,7 +19,7 @@ import { batchIdColumn, codeColumn, count, importIdColumn, orNull } from '../kit
 import type { Run } from '../kit/run.ts';
 import { enqueueJobs, jobsJson } from '../jobs/jobs-json.ts';
 import type { KeyRing } from './key-ring.ts';
-import { fingerprintLength, sealUnits, type UnitKey } from './sealing.ts';
+import { fingerprintLength, unitSealer, type UnitKey, type UnitSealer } from './sealing.ts';
 import { as } from '../kit/named-parameters.ts';
 import { namedWriting, withPatience } from '../kit/statement.ts';
 
@@ -195,13 +195,12 @@ type Known = { readonly alreadyInStock: number; readonly alreadySold: number };
 
 const gatherChunk = async (
   run: Run,
-  key: UnitKey,
+  seal: UnitSealer,
   target: { readonly id: StockImportId; readonly product: VariantCode },
   units: readonly string[],
   from: number,
 ): Promise<Outcome<Known>> => {
-  const sealed = await sealUnits(key, target.product, units);
-  const done = await run(...gather({ ...target, from, ...sealed }))();
+  const done = await run(...gather({ ...target, from, ...(await seal(units)) }))();
   if (E.isLeft(done)) return done;
   const [{ sold, inStock } = { sold: 0, inStock: 0 }] = done.right;
   return E.right({ alreadySold: sold, alreadyInStock: inStock });
@@ -214,11 +213,12 @@ const gatherAll = async (
   units: Iterable<string>,
   watch: ImportWatch,
 ): Promise<E.Either<GivenUp | StoreFailure, Known>> => {
+  const seal = unitSealer(key, target.product);
   let known: Known = { alreadyInStock: 0, alreadySold: 0 };
   let from = 0;
   for (const some of chunksOf(units)) {
     if (watch.isGivenUp()) return E.left({ tag: 'GivenUp' });
-    const done = await gatherChunk(run, key, target, some, from);
+    const done = await gatherChunk(run, seal, target, some, from);
     if (E.isLeft(done)) return done;
     from += some.length;
     known = {

@@ -10,7 +10,7 @@ import {
   open,
   proofsOf,
   seal,
-  sealUnits,
+  unitSealer,
 } from '../../../adapters/postgres/stock/sealing.ts';
 import { variantCode } from '../../../domain/catalogue/product.ts';
 import { netflix, spotify } from '../../support/builders/products.ts';
@@ -89,7 +89,7 @@ describe('Many sealed units', () => {
   it('lie one behind the other, each as if it were alone, with the fingerprint that it has alone', async () => {
     await fc.assert(
       fc.asyncProperty(code, contents, async (product, given) => {
-        const { sealed, lengths, hashes } = await sealUnits(key, product, given);
+        const { sealed, lengths, hashes } = await unitSealer(key, product)(given);
         const starts = lengths.map((_, at) => lengths.slice(0, at).reduce((sum, length) => sum + length, 0));
         const opened = starts.map((start, at) =>
           open(key, product, sealed.subarray(start, start + (lengths[at] ?? 0))),
@@ -111,13 +111,28 @@ describe('Many sealed units', () => {
       if (turns < 1_000) setImmediate(others);
     };
     setImmediate(others);
-    await sealUnits(key, netflix, Array<string>(1_000).fill('a'));
+    await unitSealer(key, netflix)(Array<string>(1_000).fill('a'));
     expect(turns).to.be.within(9, 20);
     turns = 1_000;
   });
 
+  it('are sealed as well behind others that were longer or shorter', async () => {
+    const seals = unitSealer(key, netflix);
+    for (const given of [['aa', 'b'], ['a long one that needs more room', 'c'], ['d'], []]) {
+      const { sealed, lengths, hashes } = await seals(given);
+      expect(lengths).to.deep.equal(given.map((content) => seal(key, netflix, content).length));
+      expect(sealed.length).to.equal(lengths.reduce((sum, length) => sum + length, 0));
+      expect(open(key, netflix, sealed.subarray(0, lengths[0]))).to.deep.equal(
+        given[0] === undefined ? O.none : O.some(given[0]),
+      );
+      expect(
+        hashes.equals(Buffer.concat(given.map((content) => fingerprintOf(key, netflix, content)))),
+      ).to.equal(true);
+    }
+  });
+
   it('look different each, though they hold the same', async () => {
-    const { sealed, lengths } = await sealUnits(key, netflix, Array<string>(100).fill('rahasia'));
+    const { sealed, lengths } = await unitSealer(key, netflix)(Array<string>(100).fill('rahasia'));
     const width = lengths[0] ?? 0;
     const each = lengths.map((_, at) => sealed.toString('hex', at * width, at * width + 12));
     expect(new Set(each).size).to.equal(100);
