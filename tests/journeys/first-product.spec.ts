@@ -2,6 +2,8 @@ import { expect } from 'chai';
 import { coreMessages } from '../../adapters/chat/core/messages.ts';
 import { adminMessages } from '../../adapters/chat/features/admin/messages.ts';
 import { warrantyMessages } from '../../adapters/chat/features/warranty/messages.ts';
+import { refuses } from '../stand-ins/telegram/faults.ts';
+import { onePixel } from '../stand-ins/telegram/spec-bot.ts';
 import { buys, ordersByQris, pays, seesGoods, unitsIn } from '../support/shop-buying.ts';
 import { inTurn, suite } from '../support/shop-journeys.ts';
 import { paced } from '../support/shop-phone.ts';
@@ -95,6 +97,69 @@ describe('an empty shop', function () {
       await buyer.sees(/Sudah diganti!/);
       const given = await buyer.sees(({ text }) => text.includes('akun3@contoh.id|rahasia'));
       expect(given.text).to.not.include('akun2@contoh.id');
+    }),
+  );
+
+  journey(
+    'shows its owner what is wrong with a claimed unit, whatever Telegram still knows of the photo',
+    inOrder(async () => {
+      const owner = paced(world.owners[0]);
+      await owner.says('/admin');
+      await owner.taps(buttons.products);
+      await owner.taps(/Netflix Premium/);
+      await owner.taps(buttons.warranty);
+      await owner.taps('30');
+      await owner.taps(adminMessages.claims.policies.AskStaff);
+      await owner.sees(wordsOf(adminMessages.claims.saved));
+      await world.stock([
+        {
+          code: 'NETFLIX-PREMIUM',
+          name: 'Netflix Premium',
+          price: 35_000,
+          units: ['akun4@contoh.id|rahasia'],
+        },
+      ]);
+
+      const buyer = paced(world.buyer('Dewi'));
+      const { order } = await buys(world, buyer, 'NETFLIX-PREMIUM');
+      await owner.sees(/Terjual[^]*Dewi/);
+      await buyer.says('/orders');
+      await buyer.taps('🎁 1');
+      await buyer.taps(words.warranty);
+      await buyer.taps(words.unit(1, 'Netflix Premium'));
+      await buyer.taps(words.reasons.NotWorking);
+      await buyer.sees(/Klaimmu sudah masuk/);
+      await buyer.taps(words.addPhoto);
+      await buyer.sends({ document: { name: 'layar.pdf', bytes: onePixel } });
+      await buyer.sees(/bukan foto yang bisa dipakai/);
+      await buyer.sends({ photo: onePixel, caption: 'layarnya merah' });
+      await buyer.sees(/Fotonya sudah masuk ke klaimmu/);
+
+      const alert = await owner.sees(({ text, photo }) => photo !== undefined && text.includes(order));
+      expect(alert.photo?.bytes.equals(onePixel)).to.equal(true);
+      expect(alert.text).to.include('layarnya merah').and.to.include('Dewi');
+
+      const forgotten = world.telegram.fault(refuses(400, 'Bad Request: wrong file identifier specified'), {
+        method: ['sendPhoto', 'editMessageMedia'],
+        chat: owner.id,
+        times: 1,
+      });
+      await owner.taps(buttons.details, { on: alert });
+      await owner.sees(({ text, photo }) => photo !== undefined && text.includes('Refund sisa hari'));
+      expect(forgotten.strikes()).to.equal(1);
+
+      world.telegram.fault(refuses(400, 'Bad Request: PHOTO_INVALID_DIMENSIONS'), {
+        method: ['sendPhoto', 'editMessageMedia'],
+        chat: owner.id,
+        times: 20,
+      });
+      await owner.says('/admin');
+      await owner.taps(/Klaim garansi/);
+      await owner.seesNew(/ada foto/);
+      await owner.taps(/Netflix Premium · unit/);
+      await owner.seesNew(({ text, photo }) => photo === undefined && text.includes('Refund sisa hari'));
+      await owner.taps(buttons.replaceUnit);
+      await owner.seesNew(wordsOf(adminMessages.claims.noneLeft));
     }),
   );
 });

@@ -1,14 +1,17 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { expect } from 'chai';
 import * as E from 'fp-ts/lib/Either.js';
 import { refundOrder } from '../../../application/owner/refund-order.ts';
+import { addClaimPhoto } from '../../../application/warranty/add-claim-photo.ts';
 import { answerClaim, refundClaim } from '../../../application/warranty/answer-claim.ts';
 import { claimWarranty } from '../../../application/warranty/claim-warranty.ts';
 import { buyerId } from '../../../domain/people/buyer.ts';
 import { after, hours } from '../../../domain/instant.ts';
 import { balanceOf } from '../../support/fixture/money.ts';
 import { greeted, shelfOf, stockUp } from '../../support/fixture/shop.ts';
+import { aPhoto, aPng } from '../../support/builders/photos.ts';
 import { netflix } from '../../support/builders/products.ts';
-import { answerOf, outcomesOf } from '../../support/either.ts';
+import { answerOf, outcomesOf, refusalOf } from '../../support/either.ts';
 import { deliveredTo, firstUnit } from '../../contracts/warranties.contract.ts';
 import { noon } from '../../support/builders/moments.ts';
 import { closeAudited } from './audit.ts';
@@ -87,6 +90,57 @@ describe('Claims on PostgreSQL, in a rush', function () {
       ]);
       expect(await balanceOf(store, buyer)).to.equal(order.total);
     }
+  });
+
+  it('have the newest of the photos that were taken, while they are answered', async () => {
+    await stockUp(store, netflix, 40);
+    await answerOf(store.warranties.setTerms(netflix, { days: 30, policy: 'AskStaff' }, []));
+    const deps = { ...store, clock };
+    for (let round = 1; round <= 8; round += 1) {
+      const buyer = await greeted(store, round);
+      const { order } = await deliveredTo(store, buyer);
+      const { unit } = await firstUnit(store, order);
+      await answerOf(claimWarranty(deps)({ buyer: buyer.id, unit, reason: 'Other' }));
+      const show = (salt: number) =>
+        addClaimPhoto(deps)({ buyer: buyer.id, unit, bytes: aPng(640, 480, salt), caption: null });
+      const answer = answerClaim(deps)({ by, unit, answer: { tag: 'Refuse', note: 'x' } });
+      const shown = [1, 2, 3].map((n) => show(10 * round + n));
+      const [answered, ...photos] = await Promise.all([answer(), ...shown.map((one) => one())]);
+      expect(E.isRight(answered)).to.equal(true);
+      const taken = photos.filter(E.isRight).map(({ right }) => right);
+      const refused = photos.filter(E.isLeft).map(({ left }) => left.tag);
+      expect(refused.filter((tag) => tag !== 'ClaimedBefore')).to.deep.equal([]);
+      expect(taken.map(({ number }) => number).toSorted()).to.deep.equal([1, 2, 3].slice(0, taken.length));
+      const { claim } = await firstUnit(store, order);
+      expect(claim?.photo ?? undefined).to.deep.equal(taken.find(({ number }) => number === taken.length));
+    }
+  });
+
+  it('take no photo that waited for the answer', async () => {
+    await stockUp(store, netflix, 1);
+    await answerOf(store.warranties.setTerms(netflix, { days: 30, policy: 'AskStaff' }, []));
+    const buyer = await greeted(store);
+    const { order } = await deliveredTo(store, buyer);
+    const { unit } = await firstUnit(store, order);
+    await answerOf(claimWarranty({ ...store, clock })({ buyer: buyer.id, unit, reason: 'Other' }));
+    const answering = store.sql(
+      `begin;
+       update warranty_claims set answer = 'Refused', note = 'x', answered_by = 1, answered_at = now();
+       select pg_sleep(1);
+       commit`,
+    );
+    const isUnderWay = async () =>
+      (
+        await store.sql(
+          `select from pg_stat_activity where datname = current_database() and wait_event = 'PgSleep'`,
+        )
+      ).length > 0;
+    while (!(await isUnderWay())) await sleep(10);
+    const photo = await answerOf(store.photos.keep(aPhoto()));
+    const added = { photo, caption: null, number: 1 };
+    const outcome = await refusalOf(store.warranties.addPhoto({ unit, added, followUps: [] }));
+    expect(outcome.tag).to.equal('Stale');
+    await answering;
   });
 
   it('of the last unit replace one of ten, and leave nine to a person', async () => {
