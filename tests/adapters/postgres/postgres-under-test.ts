@@ -42,8 +42,10 @@ export type OpenedStore = ParkingStore & {
   readonly sql: Ask;
 };
 
-// Making a database takes far longer than emptying one.
-const spare: string[] = [];
+type Spare = { readonly url: string; readonly poolSize: number; readonly database: Database };
+
+// Making a database takes far longer than emptying one, and its open connections know the statements already.
+const spare: Spare[] = [];
 
 const guarded = [
   'payment_attempts',
@@ -71,9 +73,17 @@ const tables = [
   'card_views alert_mutes recap_days recap_mutes staff_members approvals buyer_blocks settings audit_entries buyers conversations chat_drafts favourites shop_tallies wallet_tallies day_figures incidents vouchers graphile_worker._private_jobs',
 ].flatMap((names) => names.split(' '));
 
-/** Empties every table; the guards, which would not have it, look away meanwhile. */
-const empty = (sql: Ask): Promise<unknown> =>
-  sql(
+const filledTables = tables.map((table) => `select '${table}' as name where exists (select from ${table})`);
+
+/** Empties every table that holds something; the guards, which would not have it, look away meanwhile. */
+const empty = async ({ pool }: Database): Promise<void> => {
+  const { rows } = await pool.query<{ readonly name: string }>({
+    name: 'filled-tables',
+    text: filledTables.join(' union all '),
+  });
+  const filled = new Set(rows.map(({ name }) => name));
+  const watched = guarded.filter((table) => filled.has(table));
+  await pool.query(
     [
       'begin',
       `do $$ begin
@@ -82,8 +92,8 @@ const empty = (sql: Ask): Promise<unknown> =>
              archived_order_months;
          end if;
        end $$`,
-      ...guarded.map((table) => `alter table ${table} disable trigger user`),
-      ...tables.map((table) => `delete from ${table}`),
+      ...watched.map((table) => `alter table ${table} disable trigger user`),
+      ...tables.filter((table) => filled.has(table)).map((table) => `delete from ${table}`),
       'delete from gateway_paces',
       'delete from sent_goods',
       'delete from chat_turns',
@@ -91,10 +101,11 @@ const empty = (sql: Ask): Promise<unknown> =>
       `update testimony_turn set next_at = 'epoch'`,
       'update alert_group set chosen = null, version = 0',
       'update send_budget set next_at = 0, held_until = 0, busy_until = 0',
-      ...guarded.map((table) => `alter table ${table} enable trigger user`),
+      ...watched.map((table) => `alter table ${table} enable trigger user`),
       'commit',
     ].join(';'),
   );
+};
 
 /** The follow-ups that wait as jobs, whenever they are to run. */
 const waitingFollowUps = async (sql: Ask): Promise<readonly FollowUp[]> => {
@@ -112,21 +123,24 @@ const noneUndone = ({ undone }: WatchedBatches): void => {
   if (first !== undefined) throw new Error(`a batch was undone: ${first.statement}`, { cause: first.cause });
 };
 
+const databaseAt = (url: string, poolSize: number): Spare => ({
+  url,
+  poolSize,
+  database: openDatabase({ url, poolSize, log: silent }),
+});
+
 const storeAt = (
-  url: string,
-  poolSize: number,
+  { url, database }: Spare,
   least: number,
-  afterwards: (sql: Ask) => Promise<unknown>,
+  afterwards: () => Promise<unknown>,
 ): OpenedStore => {
-  const database = openDatabase({ url, poolSize, log: silent });
   const batches = watchedBatches();
   const sql: Ask = async (text, values = []) => {
     const { rows } = await database.pool.query<Record<string, unknown>>(text, [...values]);
     return rows;
   };
   const close = async (): Promise<void> => {
-    await afterwards(sql);
-    await database.close();
+    await afterwards();
     noneUndone(batches);
   };
   return {
@@ -146,18 +160,33 @@ const storeAt = (
   };
 };
 
+const freshlyOpened = async (poolSize: number): Promise<Spare> => {
+  const other = spare.pop();
+  await other?.database.close();
+  return databaseAt(other?.url ?? (await migratedDatabase()).url, poolSize);
+};
+
+/** Keeps a database for the next test, as empty as it was; its connections too, where the test gave all of them back. */
+const keep = async (one: Spare): Promise<void> => {
+  const { pool } = one.database;
+  if (pool.idleCount < pool.totalCount) throw new Error('the test did not give back all of its connections');
+  await empty(one.database);
+  spare.push(one);
+};
+
 /** A store over an empty database that no other has open. */
 export const openStore = async (poolSize = 10, least = 2): Promise<OpenedStore> => {
-  const url = spare.pop() ?? (await migratedDatabase()).url;
-  return storeAt(url, poolSize, least, async (sql) => {
-    await empty(sql);
-    spare.push(url);
-  });
+  const at = spare.findIndex((one) => one.poolSize === poolSize);
+  const [found] = at < 0 ? [] : spare.splice(at, 1);
+  const one = found ?? (await freshlyOpened(poolSize));
+  return storeAt(one, least, () => keep(one));
 };
 
 /** A store over a database that is not used again, for those who fill it to the brim. */
-export const openLastingStore = async (): Promise<OpenedStore> =>
-  storeAt((await migratedDatabase()).url, 4, 2, () => Promise.resolve());
+export const openLastingStore = async (): Promise<OpenedStore> => {
+  const one = databaseAt((await migratedDatabase()).url, 4);
+  return storeAt(one, 2, () => one.database.close());
+};
 
 /** The same, for the contracts. */
 export const openPostgres = (): Promise<OpenedStore> => openStore();
