@@ -1,22 +1,9 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { chmodSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { connect } from 'node:net';
-import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { startMachineProgram } from '../support/machine-program.ts';
 
 /** A door of the balancer, and who stands behind it: all as `address:port`. */
 export type Door = { readonly name: string; readonly listens: string; readonly leadsTo: readonly string[] };
 
 export type Nginx = { readonly stop: () => Promise<void> };
-
-const program = (): string => {
-  const folders = [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin', '/usr/local/sbin'];
-  const found = folders.map((folder) => join(folder, 'nginx')).find((path) => existsSync(path));
-  if (found === undefined) throw new Error('nginx is missing: apt-get install nginx');
-  return found;
-};
 
 /* A request that a process could not be given, or that died with it, goes to the other: everything here may come twice. */
 const serverOf = ({ name, listens, leadsTo }: Door): string => `
@@ -46,44 +33,13 @@ http {
   ${doors.map(serverOf).join('')}
 }`;
 
-const answers = async (address: string): Promise<boolean> => {
-  const [host, port] = address.split(':');
-  const socket = connect(Number(port), host);
-  try {
-    await once(socket, 'connect');
-    return true;
-  } catch {
-    return false;
-  } finally {
-    socket.destroy();
-  }
-};
-
 /** An nginx of the machine with these doors. Throws where none is installed. */
-export const startNginx = async (doors: readonly Door[]): Promise<Nginx> => {
-  const folder = mkdtempSync(join(tmpdir(), 'bot-auto-order-nginx-'));
-  chmodSync(folder, 0o777);
-  const file = join(folder, 'nginx.conf');
-  writeFileSync(file, configuration(folder, doors));
-  const child = spawn(program(), ['-e', 'stderr', '-p', folder, '-c', file], {
-    stdio: ['ignore', 'ignore', 'pipe'],
+export const startNginx = (doors: readonly Door[]): Promise<Nginx> =>
+  startMachineProgram({
+    name: 'nginx',
+    package: 'nginx-light',
+    configuration: (folder) => configuration(folder, doors),
+    args: (file, folder) => ['-e', 'stderr', '-p', folder, '-c', file],
+    listens: doors.map(({ listens }) => listens),
+    exitSignal: 'SIGTERM',
   });
-  let said = '';
-  child.stderr.on('data', (text) => (said += String(text)));
-  const killed = (): void => void child.kill('SIGTERM');
-  process.once('exit', killed);
-  const ended = once(child, 'close');
-  for (const { listens } of doors)
-    while (!(await answers(listens))) {
-      if (child.exitCode !== null) throw new Error(`nginx did not start: ${said}`);
-      await sleep(20);
-    }
-  return {
-    stop: async () => {
-      child.kill('SIGTERM');
-      process.off('exit', killed);
-      await ended;
-      rmSync(folder, { recursive: true, force: true });
-    },
-  };
-};
