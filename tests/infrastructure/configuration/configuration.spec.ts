@@ -12,7 +12,7 @@ import type { Environment } from '../../../infrastructure/configuration/environm
 import { describeProblems } from '../../../infrastructure/configuration/problems.ts';
 import { reveal, type Secret } from '../../../infrastructure/configuration/secret.ts';
 import { secretValues } from '../../../infrastructure/configuration/secret-values.ts';
-import { settingsOfAShop } from './settings-of-a-shop.ts';
+import { settingsOfAShop, usualStore } from './settings-of-a-shop.ts';
 
 const read = (more: Environment = {}) => {
   const answer = readConfiguration(settingsOfAShop(more));
@@ -104,15 +104,7 @@ describe('configuration', () => {
       goodsKeys: O.none,
       logDir: resolve('logs'),
       logLevel: 'INFO',
-      store: {
-        name: 'Bot Auto Order',
-        timezone: 'Asia/Jakarta',
-        supportContact: O.none,
-        paymentWindow: 900_000,
-        depositWindow: 3_600_000,
-        archiveAfter: 365 * 86_400_000,
-        depositLimits: { min: 10_000, max: 10_000_000 },
-      },
+      store: usualStore,
       http: { host: '0.0.0.0', port: 9000 },
     });
   });

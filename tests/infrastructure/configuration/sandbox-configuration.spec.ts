@@ -10,6 +10,7 @@ import {
 } from '../../../infrastructure/configuration/sandbox-configuration.ts';
 import { reveal } from '../../../infrastructure/configuration/secret.ts';
 import { secretValues } from '../../../infrastructure/configuration/secret-values.ts';
+import { usualStore } from './settings-of-a-shop.ts';
 
 const read = (environment: Environment) => {
   const answer = readSandboxSettings(environment);
@@ -27,15 +28,7 @@ describe('The configuration of the sandbox', () => {
       goodsKeys: O.none,
       logDir: join(resolve('logs'), 'sandbox'),
       logLevel: 'INFO',
-      store: {
-        name: 'Bot Auto Order',
-        timezone: 'Asia/Jakarta',
-        supportContact: O.none,
-        paymentWindow: 900_000,
-        depositWindow: 3_600_000,
-        archiveAfter: 365 * 86_400_000,
-        depositLimits: { min: 10_000, max: 10_000_000 },
-      },
+      store: usualStore,
       http: { host: '127.0.0.1', port: 9000 },
       apiVersion: 'v2',
       leavesDatabase: false,
