@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { isMet, median, quantile, type Figure } from './figure.ts';
 import { barChart } from './charts.ts';
 import { chartsOf, sectionOf, withSection } from './report.ts';
-import { readOptions } from './options.ts';
+import { parts, readOptions } from './options.ts';
 import { table } from './table.ts';
 
 const aFigure = (more: Partial<Figure> = {}): Figure => ({
@@ -136,21 +136,7 @@ describe('the options of the benchmark', () => {
         ...usualSizes,
         write: false,
         quick: false,
-        only: [
-          'start',
-          'memory',
-          'delivery',
-          'store',
-          'thread',
-          'size',
-          'reports',
-          'import',
-          'prices',
-          'lifecycle',
-          'way',
-          'broadcast',
-          'updates',
-        ],
+        only: parts,
       },
       { ...usualSizes, quick: true, only: ['store', 'start'], write: true },
     ]);
