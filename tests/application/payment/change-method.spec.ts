@@ -37,6 +37,18 @@ describe('Changing the way to pay', () => {
     changeMethod(deps)({ buyer: budi.id, order: order.id, attempt });
   const request = (method = bri, deps = world) =>
     requestPayment(deps)({ buyer: budi.id, order: order.id, method });
+  /** Asks for an invoice; something else happens before the gateway's answer is stored. */
+  const requestWhile = (happens: () => Promise<unknown>) => {
+    const gateway: World['gateway'] = {
+      ...world.gateway,
+      request: (asked) => async () => {
+        const opened = await world.gateway.request(asked)();
+        await happens();
+        return opened;
+      },
+    };
+    return request(qris, { ...world, gateways: gatewaysOf({ offered: [gateway] }) });
+  };
   const second = (): PaymentReference => paymentReference(`${order.id}-2`);
   const paid = (reference: PaymentReference): void => {
     world.gateway.pay(reference, world.clock.now());
@@ -189,34 +201,21 @@ describe('Changing the way to pay', () => {
 
   it('F24: an invoice asked for by one device while another leaves it says that it is over', async () => {
     order = await ordered(world, budi);
-    const gateway: World['gateway'] = {
-      ...world.gateway,
-      request: (asked) => async () => {
-        const opened = await world.gateway.request(asked)();
-        await answerOf(change());
-        return opened;
-      },
-    };
-    expect(
-      (await refusalOf(request(qris, { ...world, gateways: gatewaysOf({ offered: [gateway] }) }))).tag,
-    ).to.equal('AttemptOver');
+    const refusal = await refusalOf(requestWhile(() => answerOf(change())));
+    expect(refusal.tag).to.equal('AttemptOver');
     await close();
     expect(world.gateway.statusOf(referenceOf(order))).to.equal('Cancelled');
   });
 
   it('F24: and says that nothing is to be paid where the order was cancelled as well', async () => {
     order = await ordered(world, budi);
-    const gateway: World['gateway'] = {
-      ...world.gateway,
-      request: (asked) => async () => {
-        const opened = await world.gateway.request(asked)();
+    const refusal = await refusalOf(
+      requestWhile(async () => {
         await answerOf(change());
         await answerOf(cancelOrder(world)(budi.id, order.id));
-        return opened;
-      },
-    };
-    const gateways = gatewaysOf({ offered: [gateway] });
-    expect((await refusalOf(request(qris, { ...world, gateways }))).tag).to.equal('NotPayable');
+      }),
+    );
+    expect(refusal.tag).to.equal('NotPayable');
   });
 
   it('F24: the next invoice, cancelled with its order, leaves nothing that can be paid', async () => {

@@ -4,6 +4,7 @@ import * as O from 'fp-ts/lib/Option.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import { changeOrder } from '../../../application/change-order.ts';
 import { decision } from '../../../domain/order/decision.ts';
+import type { Order } from '../../../domain/order/order.ts';
 import { aPaidOrder } from '../../support/builders/orders.ts';
 import { showCart } from '../../../application/cart/show-cart.ts';
 import { placeOrder } from '../../../application/order/place-order.ts';
@@ -163,12 +164,7 @@ describe('A voucher', () => {
   });
 
   it('is given back when the order lapses, and claimed again by late money (row 34)', async () => {
-    await made({ quota: 1 });
-    await answerOf(enter('COBA10'));
-    const order = await answerOf(await place(budi));
-    await answerOf(requestPayment(world)({ buyer: budi.id, order: order.id, method: qris }));
-    world.clock.advance(minutes(16));
-    await answerOf(expireOrder(world)(order.id));
+    const order = await lapsed();
     const standing = O.toUndefined(await answerOf(world.vouchers.standing(aCode(), siti.id)));
     expect(standing?.taken).to.equal(0);
     await payLate(order.id);
@@ -178,18 +174,24 @@ describe('A voucher', () => {
   });
 
   it('that somebody else has by then leaves late money to be measured against the full price, and credited (row 34)', async () => {
-    await made({ quota: 1 });
-    await answerOf(enter('COBA10'));
-    const order = await answerOf(await place(budi));
-    await answerOf(requestPayment(world)({ buyer: budi.id, order: order.id, method: qris }));
-    world.clock.advance(minutes(16));
-    await answerOf(expireOrder(world)(order.id));
+    const order = await lapsed();
     await answerOf(enter('COBA10', siti));
     await answerOf(await place(siti));
     await payLate(order.id);
     expect((await storedOrder(world, order.id)).tag).to.equal('Expired');
     expect(await answerOf(world.wallets.balance(budi.id))).to.equal(9_000);
   });
+
+  /** An order with the only use of a voucher, whose time to pay ran out. */
+  const lapsed = async (): Promise<Order> => {
+    await made({ quota: 1 });
+    await answerOf(enter('COBA10'));
+    const order = await answerOf(await place(budi));
+    await answerOf(requestPayment(world)({ buyer: budi.id, order: order.id, method: qris }));
+    world.clock.advance(minutes(16));
+    await answerOf(expireOrder(world)(order.id));
+    return order;
+  };
 
   const payLate = async (id: Parameters<typeof storedOrder>[1]): Promise<void> => {
     const { attempts } = await storedOrder(world, id);
