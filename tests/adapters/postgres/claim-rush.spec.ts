@@ -5,6 +5,7 @@ import { refundOrder } from '../../../application/owner/refund-order.ts';
 import { addClaimPhoto } from '../../../application/warranty/add-claim-photo.ts';
 import { answerClaim, refundClaim } from '../../../application/warranty/answer-claim.ts';
 import { claimWarranty } from '../../../application/warranty/claim-warranty.ts';
+import type { Order } from '../../../domain/order/order.ts';
 import { buyerId } from '../../../domain/people/buyer.ts';
 import { after, hours } from '../../../domain/instant.ts';
 import { balanceOf } from '../../support/fixture/money.ts';
@@ -19,6 +20,9 @@ import { openStore, type OpenedStore } from './postgres-under-test.ts';
 
 const by = buyerId(9_001);
 const clock = { now: () => after(noon, hours(24)) };
+
+const refundOf = (order: Order) =>
+  ({ order: order.id, line: null, goods: 'Burned', to: { tag: 'Balance' }, reason: 'x', by }) as const;
 
 describe('Claims on PostgreSQL, in a rush', function () {
   this.timeout(60_000);
@@ -51,17 +55,9 @@ describe('Claims on PostgreSQL, in a rush', function () {
         claim?.answer?.tag === 'Replaced',
         claim?.answer?.tag === 'Refunded',
       ]);
-      const refund = {
-        order: order.id,
-        line: null,
-        goods: 'Burned',
-        to: { tag: 'Balance' },
-        reason: 'x',
-        by,
-      } as const;
       await outcomesOf<{ readonly tag: string }, unknown>([
-        refundOrder(deps)(refund),
-        refundOrder(deps)(refund),
+        refundOrder(deps)(refundOf(order)),
+        refundOrder(deps)(refundOf(order)),
       ]);
       expect(await balanceOf(store, buyer)).to.equal(order.total);
     }
@@ -75,17 +71,9 @@ describe('Claims on PostgreSQL, in a rush', function () {
       const buyer = await greeted(store, round);
       const { order } = await deliveredTo(store, buyer);
       const { unit } = await firstUnit(store, order);
-      const refund = {
-        order: order.id,
-        line: null,
-        goods: 'Burned',
-        to: { tag: 'Balance' },
-        reason: 'x',
-        by,
-      } as const;
       await outcomesOf<{ readonly tag: string }, unknown>([
         claimWarranty(deps)({ buyer: buyer.id, unit, reason: 'Other' }),
-        refundOrder(deps)(refund),
+        refundOrder(deps)(refundOf(order)),
         claimWarranty(deps)({ buyer: buyer.id, unit, reason: 'Other' }),
       ]);
       expect(await balanceOf(store, buyer)).to.equal(order.total);
