@@ -32,17 +32,11 @@ import { aProductRow, units } from '../support/builders/products.ts';
 import { aUnitKey, ringWith } from '../support/unit-keys.ts';
 import { median, quantile, type Figure } from './figure.ts';
 import { openYardstick } from './pgbench.ts';
+import { silentLog } from '../support/fakes/silent.ts';
 
 /** As a process of the shop has them. */
 const poolSize = 20;
 const shelf = Array.from({ length: 10 }, (_, n) => variantCode(`BENCH-${String(n)}`));
-const silent = {
-  debug: () => undefined,
-  info: () => undefined,
-  warn: () => undefined,
-  error: () => undefined,
-};
-
 /** The domain's answer; a refusal is a bug of the bench. */
 const rightOf = <A>(answer: E.Either<{ readonly tag: string } | readonly unknown[], A>): A =>
   E.isRight(answer) ? answer.right : bug('refused in the bench');
@@ -59,7 +53,7 @@ type Buying = { readonly buyer: number; readonly cart: string };
 
 const openShop = async (url: string, stock: number): Promise<Shop> => {
   await answerOf(migrate(url));
-  const database = openDatabase({ url, poolSize, log: silent });
+  const database = openDatabase({ url, poolSize, log: silentLog });
   await answerOf(adoptKeys(database.run, [aUnitKey()]));
   let sent = 0;
   const run: Run = (statement, values) => {
@@ -282,7 +276,7 @@ export const benchLifecycle = async (quick: boolean): Promise<readonly Figure[]>
   const rounds = quick ? 1 : 3;
   const dataDir = join(mkdtempSync(join(tmpdir(), 'lifecycle-')), 'data');
   const settings = { max_connections: '320', random_page_cost: '1.1' };
-  const server = await openEmbeddedPostgres({ dataDir, role: 'command', log: silent, settings });
+  const server = await openEmbeddedPostgres({ dataDir, role: 'command', log: silentLog, settings });
   try {
     const sold = levels.reduce((sum, { count }) => sum + 2 * count, alone.count) * (rounds + 1);
     const shop = await openShop(server.url, sold + 2_000);

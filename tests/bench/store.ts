@@ -18,16 +18,10 @@ import { aBuyer } from '../support/builders/buyers.ts';
 import { aProductRow, units } from '../support/builders/products.ts';
 import { aUnitKey } from '../support/unit-keys.ts';
 import { quantile, type Figure } from './figure.ts';
+import { silentLog } from '../support/fakes/silent.ts';
 
 const clients = 16;
 const shelf = Array.from({ length: 10 }, (_, n) => variantCode(`BENCH-${String(n)}`));
-
-const silent = {
-  debug: () => undefined,
-  info: () => undefined,
-  warn: () => undefined,
-  error: () => undefined,
-};
 
 type Sizes = { readonly orders: number; readonly stock: number; readonly pages: number };
 type StoredOrder = { readonly order: Ordered; readonly version: Version };
@@ -95,7 +89,7 @@ const fill = async (store: StoreUnderTest, { stock }: Sizes): Promise<void> => {
 
 /** As the first start of a shop does. */
 const knowKey = async (url: string): Promise<void> => {
-  const database = openDatabase({ url, poolSize: 1, log: silent });
+  const database = openDatabase({ url, poolSize: 1, log: silentLog });
   await answerOf(adoptKeys(database.run, [aUnitKey()]));
   await database.close();
 };
@@ -103,7 +97,7 @@ const knowKey = async (url: string): Promise<void> => {
 const trades = async (url: string, sizes: Sizes): Promise<readonly Figure[]> => {
   await answerOf(migrate(url));
   await knowKey(url);
-  const database = openDatabase({ url, poolSize: clients, log: silent });
+  const database = openDatabase({ url, poolSize: clients, log: silentLog });
   const store: StoreUnderTest = {
     ...postgresStore(database),
     pendingFollowUps: () => Promise.resolve([]),
@@ -131,7 +125,7 @@ const trades = async (url: string, sizes: Sizes): Promise<readonly Figure[]> => 
 /** What the store alone can do, over an embedded PostgreSQL with its usual settings (every commit on disk). */
 export const benchStore = async (quick: boolean): Promise<readonly Figure[]> => {
   const dataDir = join(mkdtempSync(join(tmpdir(), 'store-')), 'data');
-  const server = await openEmbeddedPostgres({ dataDir, role: 'command', log: silent });
+  const server = await openEmbeddedPostgres({ dataDir, role: 'command', log: silentLog });
   const sizes = quick
     ? { orders: 400, stock: 2_000, pages: 400 }
     : { orders: 4_000, stock: 10_000, pages: 2_000 };

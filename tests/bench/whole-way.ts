@@ -10,14 +10,9 @@ import { repeatNotices } from './duplicates.ts';
 import { openLoad, type Load, type Somebody } from './load.ts';
 import { median, quantile, type Figure } from './figure.ts';
 import { processorTimeOf } from './usage.ts';
+import { silentLog } from '../support/fakes/silent.ts';
 
 const code = 'BENCH';
-const silent = {
-  debug: () => undefined,
-  info: () => undefined,
-  warn: () => undefined,
-  error: () => undefined,
-};
 const orderForm = /tg\d+-[0-9a-f]{8}/;
 
 type Way = 'Qris' | 'VirtualAccount';
@@ -126,7 +121,7 @@ const openWholeWay = async (): Promise<Shop & { readonly close: () => Promise<vo
   const load = await openLoad();
   // Every commit on disk, as an owner has it; the server of the tests does not wait for the disk.
   const dataDir = join(mkdtempSync(join(tmpdir(), 'whole-way-')), 'data');
-  const { url, stop } = await openEmbeddedPostgres({ dataDir, role: 'command', log: silent });
+  const { url, stop } = await openEmbeddedPostgres({ dataDir, role: 'command', log: silentLog });
   const world = await openWorld({
     ownDatabase: true,
     settings: {

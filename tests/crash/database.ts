@@ -4,13 +4,7 @@ import { dataDirectoryIn } from '../../adapters/embedded-postgres/data-directory
 import { belongsTo, readPostmaster, type Postmaster } from '../../adapters/embedded-postgres/postmaster.ts';
 import { openDatabase, type Database } from '../../adapters/postgres/kit/database.ts';
 import type { World } from '../support/shop-world.ts';
-
-const silent = {
-  debug: () => undefined,
-  info: () => undefined,
-  warn: () => undefined,
-  error: () => undefined,
-};
+import { silentLog } from '../support/fakes/silent.ts';
 
 /** The shop's own database, seen from outside. */
 export type OwnDatabase = {
@@ -39,7 +33,7 @@ export const ownDatabase = ({ folder }: Pick<World, 'folder'>): OwnDatabase => {
     server,
     url,
     look: async (work) => {
-      const database = openDatabase({ url: url(), poolSize: 2, log: silent });
+      const database = openDatabase({ url: url(), poolSize: 2, log: silentLog });
       try {
         return await work(database);
       } finally {

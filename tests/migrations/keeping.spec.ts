@@ -16,7 +16,7 @@ import { orderId } from '../../domain/order/order.ts';
 import { recordingTelemetry } from '../adapters/jobs/recording-telemetry.ts';
 import { audit } from '../adapters/postgres/audit.ts';
 import { postgresStore } from '../adapters/postgres/postgres-store.ts';
-import { silent } from '../adapters/postgres/postgres-under-test.ts';
+import { silentLog } from '../support/fakes/silent.ts';
 import { worldOver } from '../support/fixture/world.ts';
 import { answerOf } from '../support/either.ts';
 import { freshDatabase } from '../support/postgres-server.ts';
@@ -160,7 +160,7 @@ for (const { step, refunds, cases, archived } of shapes)
     afterEach(() => copy.drop());
 
     const opened = async <A>(look: (store: Store) => Promise<A>): Promise<A> => {
-      const database = openDatabase({ url: copy.url, poolSize: 2, log: silent });
+      const database = openDatabase({ url: copy.url, poolSize: 2, log: silentLog });
       try {
         await answerOf(adoptKeys(database.run, [aUnitKey()]));
         await answerOf(sealPlainUnits(database.run, ringWith(aUnitKey()), aUnitKey(), () => undefined));

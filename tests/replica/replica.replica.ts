@@ -14,7 +14,7 @@ import { decision } from '../../domain/order/decision.ts';
 import { orderId } from '../../domain/order/order.ts';
 import { checkDatabase } from '../../infrastructure/doctor/check-database.ts';
 import { secret } from '../../infrastructure/configuration/secret.ts';
-import { silent } from '../adapters/postgres/postgres-under-test.ts';
+import { silentLog } from '../support/fakes/silent.ts';
 import { answerOf } from '../support/either.ts';
 import { aUnitKey, ringWith } from '../support/unit-keys.ts';
 import { startPair, type Pair } from './servers.ts';
@@ -43,7 +43,7 @@ describe('A shop with a streaming replica', function () {
     database = openDatabase({
       url: pair.primary.url,
       poolSize: 4,
-      log: silent,
+      log: silentLog,
       replica: { url: pair.standby.url, via: 'TransactionPooler' },
     });
     await answerOf(adoptKeys(database.run, [aUnitKey()]));
@@ -122,7 +122,7 @@ describe('A shop with a streaming replica', function () {
         logDir: '/nowhere',
         logLevel: 'INFO',
       },
-      silent,
+      silentLog,
     );
     return findings.filter(({ about }) => about === 'Replica').map(({ health }) => health);
   };

@@ -9,17 +9,10 @@ import {
 } from '../../adapters/embedded-postgres/embedded-postgres.ts';
 import { belongsTo, readPostmaster } from '../../adapters/embedded-postgres/postmaster.ts';
 import { bornAt } from '../../adapters/embedded-postgres/process-identity.ts';
-import type { Log } from '../../application/ports/log.ts';
+import { silentLog } from './fakes/silent.ts';
 
 const prefix = 'bot-auto-order-test-';
 const folder = join(tmpdir(), `${prefix}${process.pid}`);
-
-const silent: Log = {
-  debug: () => undefined,
-  info: () => undefined,
-  warn: () => undefined,
-  error: () => undefined,
-};
 
 let server: Promise<EmbeddedPostgres> | undefined;
 
@@ -65,7 +58,7 @@ const start = async (): Promise<EmbeddedPostgres> => {
   return openEmbeddedPostgres({
     dataDir: folder,
     role: 'command',
-    log: silent,
+    log: silentLog,
     // Vacuum works in the name of a superuser, whom our role may not throw out of a database that it drops.
     settings: { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', autovacuum: 'off' },
   });

@@ -3,10 +3,10 @@ import { pipe } from 'fp-ts/lib/function.js';
 import { openDatabase } from '../../adapters/postgres/kit/database.ts';
 import { postgresProducts } from '../../adapters/postgres/catalogue/products.ts';
 import { postgresStock } from '../../adapters/postgres/stock/stock.ts';
-import type { Log } from '../../application/ports/log.ts';
 import { variantCode, type GoodsKind } from '../../domain/catalogue/product.ts';
 import { keysOfShop } from './shop-keys.ts';
 import { rupiah } from '../../domain/rupiah.ts';
+import { silentLog } from './fakes/silent.ts';
 
 /** Something to sell, with its units. */
 export type Product = {
@@ -17,13 +17,6 @@ export type Product = {
   readonly category?: string;
   readonly terms?: string;
   readonly kind?: GoodsKind;
-};
-
-const silent: Log = {
-  debug: () => undefined,
-  info: () => undefined,
-  warn: () => undefined,
-  error: () => undefined,
 };
 
 /** Units of stock that nobody could mistake for something else. */
@@ -48,7 +41,7 @@ export const fillShelves =
     products: readonly Product[],
   ): TE.TaskEither<{ readonly tag: string }, void> =>
   async () => {
-    const database = openDatabase({ url, poolSize: 1, log: silent });
+    const database = openDatabase({ url, poolSize: 1, log: silentLog });
     const stock = postgresStock(database.run, keysOfShop(dataDir));
     try {
       return await pipe(

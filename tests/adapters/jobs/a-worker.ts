@@ -5,7 +5,8 @@ import type { Work } from '../../../adapters/jobs/work.ts';
 import type { FollowUps } from '../../../application/ports/follow-ups.ts';
 import type { FollowUp } from '../../../domain/follow-ups/follow-up.ts';
 import { answerOf } from '../../support/either.ts';
-import { migratedDatabase, silent } from '../postgres/postgres-under-test.ts';
+import { migratedDatabase } from '../postgres/postgres-under-test.ts';
+import { silentLog } from '../../support/fakes/silent.ts';
 import { until } from './until.ts';
 import { recordingTelemetry, type RecordingTelemetry } from './recording-telemetry.ts';
 
@@ -41,7 +42,7 @@ const kept = `
 
 export const openWorkerSuite = async (): Promise<WorkerSuite> => {
   const { url, drop } = await migratedDatabase();
-  const database = openDatabase({ url, poolSize: 10, log: silent });
+  const database = openDatabase({ url, poolSize: 10, log: silentLog });
   const followUps = postgresFollowUps(database.run);
   const started: Worker[] = [];
   let seen = recordingTelemetry();

@@ -11,7 +11,7 @@ import type { Person } from '../../../adapters/webchat/wire.ts';
 import type { Profile } from '../../../domain/people/buyer.ts';
 import { shopPhotos } from '../../support/shop-photos.ts';
 import { recordingLog, type Chat } from '../chat/chat-world.ts';
-import { meter, silent } from './silence.ts';
+import { silentLog, silentMeter } from '../../support/fakes/silent.ts';
 
 /** What a person was shown last: words, and what the buttons under them carry. */
 export type Shown = { readonly words: string; readonly buttons: readonly string[] };
@@ -90,7 +90,7 @@ const telegram = (): Messenger => {
   return {
     client: telegramClient(recordingApi(sent, notes), () => Promise.resolve(new Uint8Array()), shopPhotos()),
     listens: (converse, clock) => {
-      reception = openTelegramReception({ converse, clock, log: silent, meter });
+      reception = openTelegramReception({ converse, clock, log: silentLog, meter: silentMeter });
     },
     taps: (person, data) =>
       receives(person, (message) => ({
@@ -143,7 +143,7 @@ const webChat = (people: readonly Profile[]): Messenger => {
   return {
     client,
     listens: (converse) => {
-      reception = openWebReception({ store, persons, converse, log: silent, meter });
+      reception = openWebReception({ store, persons, converse, log: silentLog, meter: silentMeter });
     },
     taps: async ({ id }, data) => {
       await reception?.post({ person: id, sent: next(), said: { tag: 'Tap', message: 0, data } });

@@ -11,7 +11,8 @@ import { greeted, placed, stockUp } from '../../support/fixture/shop.ts';
 import { orderFor } from '../../support/builders/orders.ts';
 import { payment } from '../../support/builders/decisions.ts';
 import { answerOf, refusalOf } from '../../support/either.ts';
-import { openStore, silent, type OpenedStore } from './postgres-under-test.ts';
+import { openStore, type OpenedStore } from './postgres-under-test.ts';
+import { silentLog } from '../../support/fakes/silent.ts';
 
 const one = reading('test.one', 'select 1 as one', t.strict({ one: t.number }));
 
@@ -53,7 +54,7 @@ describe('The database', function () {
   it('goes on with new connections when the server has ended all of them', async () => {
     const said: (readonly [string, LogFields | undefined])[] = [];
     const warn = (message: string, fields?: LogFields) => void said.push([message, fields]);
-    const database = openDatabase({ url: store.url, poolSize: 3, log: { ...silent, warn } });
+    const database = openDatabase({ url: store.url, poolSize: 3, log: { ...silentLog, warn } });
     await Promise.all([1, 2, 3].map(() => answerOf(database.run(one))));
     await store.sql(
       `select pg_terminate_backend(pid) from pg_stat_activity
@@ -68,7 +69,7 @@ describe('The database', function () {
 
   it('fails by name where nobody listens, without a word of the address', async () => {
     const url = 'postgres://shop:s3cret@127.0.0.1:9/none';
-    const database = openDatabase({ url, poolSize: 1, log: silent });
+    const database = openDatabase({ url, poolSize: 1, log: silentLog });
     const failure = await refusalOf(database.run(one));
     expect([failure.tag, failure.operation]).to.deep.equal(['StoreFailure', 'test.one']);
     expect(failure.cause).to.include({ code: 'ECONNREFUSED' });

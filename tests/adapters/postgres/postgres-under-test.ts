@@ -3,24 +3,17 @@ import { adoptKeys } from '../../../adapters/postgres/stock/unit-keys.ts';
 import { aUnitKey } from '../../support/unit-keys.ts';
 import { watchedBatches, type WatchedBatches } from './watched-batches.ts';
 import { postgresStore } from './postgres-store.ts';
-import type { Log } from '../../../application/ports/log.ts';
 import { followUpKey } from '../../../domain/follow-ups/follow-up-key.ts';
 import type { FollowUp } from '../../../domain/follow-ups/follow-up.ts';
 import { type ParkingStore } from '../../contracts/store-under-test.ts';
 import { answerOf } from '../../support/either.ts';
 import { migratedDatabase as withoutKey } from '../../support/migrated-database.ts';
 import { freshDatabase } from '../../support/postgres-server.ts';
-
-export const silent: Log = {
-  debug: () => undefined,
-  info: () => undefined,
-  warn: () => undefined,
-  error: () => undefined,
-};
+import { silentLog } from '../../support/fakes/silent.ts';
 
 const keyed = async (): Promise<string> => {
   const { url, name } = await withoutKey();
-  const database = openDatabase({ url, poolSize: 1, log: silent });
+  const database = openDatabase({ url, poolSize: 1, log: silentLog });
   await answerOf(adoptKeys(database.run, [aUnitKey()]));
   await database.close();
   return name;
@@ -126,7 +119,7 @@ const noneUndone = ({ undone }: WatchedBatches): void => {
 const databaseAt = (url: string, poolSize: number): Spare => ({
   url,
   poolSize,
-  database: openDatabase({ url, poolSize, log: silent }),
+  database: openDatabase({ url, poolSize, log: silentLog }),
 });
 
 const storeAt = (

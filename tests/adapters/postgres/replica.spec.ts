@@ -11,7 +11,7 @@ import {
 import { reading, writing } from '../../../adapters/postgres/kit/statement.ts';
 import { storeFailure } from '../../../application/ports/store-failure.ts';
 import { answerOf } from '../../support/either.ts';
-import { silent } from './postgres-under-test.ts';
+import { silentLog } from '../../support/fakes/silent.ts';
 
 const primary = (position: number) => ({ cluster: 'ours/1', position, standby: false });
 const standby = (position: number) => ({ cluster: 'ours/1', position, standby: true });
@@ -79,7 +79,7 @@ describe('Reading from a replica', () => {
     const replica = watchReplica(
       server('primary', () => primary(5)),
       server('replica', facts, answers),
-      silent,
+      silentLog,
     );
     replica.meterWith({ looked: ({ tag }) => states.push(tag), read: (from) => reads.push(from) });
     const readBy = async (statement: typeof looking) => (await answerOf(replica.read(statement)))[0]?.from;

@@ -23,7 +23,7 @@ import { type StoreUnderTest } from '../../contracts/store-under-test.ts';
 import { answerOf } from '../../support/either.ts';
 import { audit } from './audit.ts';
 import { aUnitKey } from '../../support/unit-keys.ts';
-import { silent } from './postgres-under-test.ts';
+import { silentLog } from '../../support/fakes/silent.ts';
 
 type Known = { readonly order: AwaitingPayment; readonly version: Version };
 
@@ -36,9 +36,9 @@ describe('The PostgreSQL store, when its server dies', function () {
 
   before(async () => {
     folder = mkdtempSync(join(tmpdir(), 'bot-auto-order-loss-'));
-    server = await openEmbeddedPostgres({ dataDir: folder, role: 'shop', log: silent });
+    server = await openEmbeddedPostgres({ dataDir: folder, role: 'shop', log: silentLog });
     await answerOf(migrate(server.url));
-    database = openDatabase({ url: server.url, poolSize: 8, log: silent });
+    database = openDatabase({ url: server.url, poolSize: 8, log: silentLog });
     await answerOf(adoptKeys(database.run, [aUnitKey()]));
     store = {
       ...postgresStore(database),

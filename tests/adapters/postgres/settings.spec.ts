@@ -10,7 +10,8 @@ import type { Settings } from '../../../application/ports/settings.ts';
 import { usualSettings } from '../../../domain/settings/shop-settings.ts';
 import { settingsContract } from '../../contracts/settings.contract.ts';
 import { answerOf, refusalOf } from '../../support/either.ts';
-import { openPostgres, openStore, silent, type OpenedStore } from './postgres-under-test.ts';
+import { openPostgres, openStore, type OpenedStore } from './postgres-under-test.ts';
+import { silentLog } from '../../support/fakes/silent.ts';
 
 settingsContract('in PostgreSQL', openPostgres);
 
@@ -23,7 +24,7 @@ describe('Settings of another process', function () {
 
   beforeEach(async () => {
     store = await openStore();
-    database = openDatabase({ url: store.url, poolSize: 3, log: silent });
+    database = openDatabase({ url: store.url, poolSize: 3, log: silentLog });
     here = postgresSettings(database.run, usualSettings);
   });
   afterEach(async () => {
@@ -33,7 +34,7 @@ describe('Settings of another process', function () {
   });
 
   const listen = async (): Promise<void> => {
-    listener = await listenForSettings({ pool: database.pool, settings: here, log: silent });
+    listener = await listenForSettings({ pool: database.pool, settings: here, log: silentLog });
   };
   const isListening = async (): Promise<boolean> =>
     (
@@ -85,7 +86,7 @@ describe('Settings of another process', function () {
   it('stop a process that cannot read them at its start', async () => {
     await listen();
     const away = postgresSettings(() => () => refusal, usualSettings);
-    const started = listenForSettings({ pool: database.pool, settings: away, log: silent });
+    const started = listenForSettings({ pool: database.pool, settings: away, log: silentLog });
     expect(await started.then(() => 'started', String)).to.equal('Error: gone');
     expect((await refusalOf(away.refresh())).tag).to.equal('StoreFailure');
   });

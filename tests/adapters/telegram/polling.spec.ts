@@ -3,7 +3,7 @@ import { incomingLine } from '../../../adapters/telegram/calls.ts';
 import { startPolling } from '../../../adapters/telegram/polling.ts';
 import { startTelegramStandIn } from '../../stand-ins/telegram/telegram-stand-in.ts';
 import { watchOf } from './a-reporter.ts';
-import { silent } from '../postgres/postgres-under-test.ts';
+import { silentLog } from '../../support/fakes/silent.ts';
 
 const token = '123:test-token';
 
@@ -27,8 +27,8 @@ describe('polling', function () {
         if (heard.length === 1) await slow;
         if (heard.length === 130) everybodyWasHeard();
       },
-      log: silent,
-      watch: watchOf(silent),
+      log: silentLog,
+      watch: watchOf(silentLog),
     });
     await everybody;
     answerTheFirst();

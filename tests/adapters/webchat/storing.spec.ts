@@ -7,7 +7,8 @@ import type { ChatStorage } from '../../../adapters/webchat/chat-storage.ts';
 import { chatCap } from '../../../adapters/webchat/wire.ts';
 import { answerOf } from '../../support/either.ts';
 import { onePixel } from '../../stand-ins/telegram/spec-bot.ts';
-import { migratedDatabase, silent } from '../postgres/postgres-under-test.ts';
+import { migratedDatabase } from '../postgres/postgres-under-test.ts';
+import { silentLog } from '../../support/fakes/silent.ts';
 import { budi, openWebChatUnderTest, type WebChatUnderTest } from './a-web-chat.ts';
 import { aScreen } from '../../support/builders/screens.ts';
 import { aPost, postTo, visit } from './a-visitor.ts';
@@ -39,7 +40,7 @@ const inMemory = (): Promise<Opened> =>
 
 const inPostgres = async (): Promise<Opened> => {
   const { url, drop } = await migratedDatabase();
-  const database = openDatabase({ url, poolSize: 2, log: silent });
+  const database = openDatabase({ url, poolSize: 2, log: silentLog });
   return {
     storage: postgresWebChat(database.run),
     close: async () => {

@@ -18,7 +18,7 @@ import { manual, pakasir } from '../../support/builders/gateways.ts';
 import { anOffer, aNotice, qris, referenceOf } from '../../support/builders/payments.ts';
 import { scriptedGateway, type ScriptedGateway } from '../../support/fakes/scripted-gateway.ts';
 import { answerOf, refusalOf } from '../../support/either.ts';
-import { silent } from '../../adapters/postgres/postgres-under-test.ts';
+import { silentLog } from '../../support/fakes/silent.ts';
 import { greeted, stockUp, storedOrder } from '../../support/fixture/shop.ts';
 import { netflix } from '../../support/builders/products.ts';
 import { openWorld, ordered, type World } from '../../support/fixture/world.ts';
@@ -43,7 +43,7 @@ describe('Gateways side by side', () => {
   });
 
   const watched = (gateway: PaymentGateway): PaymentGateway =>
-    watchedGateway(gateway, { incidents: world.incidents, clock: world.clock, log: silent });
+    watchedGateway(gateway, { incidents: world.incidents, clock: world.clock, log: silentLog });
   /** The shop as the settings make it. */
   const shop = (offered: readonly PaymentGateway[], former: readonly PaymentGateway[] = []) => ({
     ...world,

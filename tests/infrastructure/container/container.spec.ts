@@ -25,7 +25,7 @@ import { createMetrics } from '../../../infrastructure/metrics/metrics.ts';
 import { webhookAlone, wholeShop } from '../../../infrastructure/processes/whole-shop.ts';
 import { minutesPastNoon } from '../../support/builders/moments.ts';
 import { scriptedGateway } from '../../support/fakes/scripted-gateway.ts';
-import { silent } from '../../adapters/postgres/postgres-under-test.ts';
+import { silentLog } from '../../support/fakes/silent.ts';
 import { settingsOfAShop } from '../configuration/settings-of-a-shop.ts';
 import { right } from '../../support/either.ts';
 import { gatewaysOf } from '../../../application/gateways.ts';
@@ -67,7 +67,7 @@ describe('The container', () => {
   let database: Database;
   // It opens no connection before the first statement, and there is none here.
   before(() => {
-    database = openDatabase({ url: 'postgres://nobody@127.0.0.1:9/none', poolSize: 1, log: silent });
+    database = openDatabase({ url: 'postgres://nobody@127.0.0.1:9/none', poolSize: 1, log: silentLog });
   });
   after(() => database.close());
 
@@ -77,7 +77,7 @@ describe('The container', () => {
     keys: noKeys,
     close: () => Promise.resolve(),
   });
-  const shop = (): Container => wholeShop(configuration, store(), silent, metrics);
+  const shop = (): Container => wholeShop(configuration, store(), silentLog, metrics);
 
   for (const [name, token] of byName)
     it(`has the ${name} of the whole shop`, () => {
@@ -85,7 +85,7 @@ describe('The container', () => {
     });
 
   it('has everything for the payment webhook alone but what speaks to people', () => {
-    const container = webhookAlone(withoutTelegram, store(), silent, metrics);
+    const container = webhookAlone(withoutTelegram, store(), silentLog, metrics);
     expect(boundIn(container)).to.have.members(names.filter((name) => !ofTheChat.includes(name)));
     for (const name of boundIn(container)) {
       const token = byName.get(name);
@@ -129,7 +129,7 @@ describe('The container', () => {
         }),
       ),
     );
-    const container = wholeShop(byTransfer, store(), silent, metrics);
+    const container = wholeShop(byTransfer, store(), silentLog, metrics);
     expect(container.get(tokens.useCases).paymentMethods.map(({ name }) => name)).to.deep.equal(['BCA']);
     expect(boundIn(container)).to.deep.equal(boundIn(shop()));
   });
@@ -138,7 +138,7 @@ describe('The container', () => {
     const gateways = gatewaysOf({ offered: [scriptedGateway()] });
     const withOther = (): Container =>
       createContainer(
-        coreModule(configuration, { log: silent, meter }),
+        coreModule(configuration, { log: silentLog, meter }),
         storeModule(database, systemClock, noKeys, silentBatchMeter, silentReplicaMeter),
         settingsModule(configuration, database),
         new ContainerModule(({ bind }) => {
@@ -157,7 +157,7 @@ describe('The container', () => {
 
     it('lacks what needs a gateway where there is none', () => {
       const without = createContainer(
-        coreModule(configuration, { log: silent, meter }),
+        coreModule(configuration, { log: silentLog, meter }),
         storeModule(database, systemClock, noKeys, silentBatchMeter, silentReplicaMeter),
         noticeModule,
       );
@@ -167,7 +167,7 @@ describe('The container', () => {
     it('refuses two at once', () => {
       const both = createContainer(
         gatewaysModule(configuration),
-        coreModule(configuration, { log: silent, meter }),
+        coreModule(configuration, { log: silentLog, meter }),
         new ContainerModule(({ bind }) => {
           bind(tokens.gateways).toConstantValue(gateways);
         }),

@@ -5,13 +5,7 @@ import { instant } from '../../../domain/instant.ts';
 import { anIncident } from '../../support/builders/incidents.ts';
 import { createMetrics, type Metrics } from '../../../infrastructure/metrics/metrics.ts';
 import { pakasir } from '../../support/builders/gateways.ts';
-
-const silent: Log = {
-  debug: () => undefined,
-  info: () => undefined,
-  warn: () => undefined,
-  error: () => undefined,
-};
+import { silentLog } from '../../support/fakes/silent.ts';
 
 describe('metrics', () => {
   const shown = async (fill: (kept: Metrics) => void): Promise<readonly string[]> => {
@@ -77,7 +71,7 @@ describe('metrics', () => {
 
   it('tell what travelled in batches, and warn once of a statement that is undone', async () => {
     const warned: unknown[] = [];
-    const log: Log = { ...silent, warn: (...line) => warned.push(line) };
+    const log: Log = { ...silentLog, warn: (...line) => warned.push(line) };
     const lines = await shown(({ batchesOf }) => {
       const meter = batchesOf(log);
       meter.sent('orders.commit-many', 12);

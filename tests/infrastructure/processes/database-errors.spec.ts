@@ -22,13 +22,7 @@ import { Problem } from '../../../infrastructure/processes/problem.ts';
 import { serverProblem } from '../../../infrastructure/processes/server-problem.ts';
 import { freshDatabase, testServer } from '../../support/postgres-server.ts';
 import { shopCommand } from '../commands/shop-command.ts';
-
-const silent = {
-  debug: () => undefined,
-  info: () => undefined,
-  warn: () => undefined,
-  error: () => undefined,
-};
+import { silentLog } from '../../support/fakes/silent.ts';
 
 const sql = async (url: string, ...statements: readonly string[]): Promise<void> => {
   const client = new pg.Client({ connectionString: url });
@@ -45,7 +39,7 @@ const told = async (url: string): Promise<string> => {
   const configuration = readBaseConfiguration({ DATABASE_URL: url });
   if (E.isLeft(configuration)) throw new Error('the address was not taken');
   try {
-    await (await openStore(configuration.right, 'command', silent)).close();
+    await (await openStore(configuration.right, 'command', silentLog)).close();
     return 'fit';
   } catch (cause) {
     if (!(cause instanceof Problem)) throw cause;
@@ -260,7 +254,7 @@ describe('A database that is reached by TLS', function () {
     server = await openEmbeddedPostgres({
       dataDir,
       role: 'command',
-      log: silent,
+      log: silentLog,
       settings: { fsync: 'off', ...tls },
     });
   });

@@ -12,8 +12,8 @@ import { buyerId } from '../../../domain/people/buyer.ts';
 import type { GoodsFile } from '../../../domain/stock/goods-file.ts';
 import type { ArrivedFile } from '../invariants/files-seen.ts';
 import type { Asked } from '../shop/calls.ts';
-import { silentLog } from '../shop/job-engine.ts';
 import { sendingFile, type GoodsMessage, type Phones } from './phones.ts';
+import { silentLog } from '../../support/fakes/silent.ts';
 
 type Settings = {
   /** Makes a call of the messenger on behalf of the process. */

@@ -31,7 +31,7 @@ import { openTelegram } from '../outside/telegram.ts';
 import type { Away } from '../outside/disasters.ts';
 import { calling, madeUpFailure, openCalls, storeFate, type Caller } from '../shop/calls.ts';
 import { wireCore } from '../shop/core.ts';
-import { openJobEngine, silentLog, type JobEngine } from '../shop/job-engine.ts';
+import { openJobEngine, type JobEngine } from '../shop/job-engine.ts';
 import { mistaken, type Mistake } from '../shop/mistake.ts';
 import type { Ports } from '../shop/ports.ts';
 import { openProcesses, type Processes } from '../shop/processes.ts';
@@ -42,6 +42,7 @@ import { openRandom } from '../time/random.ts';
 import { openScheduler } from '../time/scheduler.ts';
 import { openTimeline } from '../time/timeline.ts';
 import { openStory, silentStory } from './story.ts';
+import { silentLog } from '../../support/fakes/silent.ts';
 
 /** A morning in Jakarta. */
 const opening = instant(Date.UTC(2026, 10, 22, 1));

@@ -6,7 +6,6 @@ import type { MemoryStore } from '../../../adapters/memory/store.ts';
 import type { State, Waiting } from '../../../adapters/memory/state.ts';
 import { jobOf } from '../../../adapters/postgres/jobs/job-spec.ts';
 import type { Clock } from '../../../application/ports/clock.ts';
-import type { Log } from '../../../application/ports/log.ts';
 import { followUpNames } from '../../../domain/follow-ups/follow-up-key.ts';
 import type { FollowUp } from '../../../domain/follow-ups/follow-up.ts';
 import { after, hours, minutes, seconds, type Instant } from '../../../domain/instant.ts';
@@ -16,6 +15,7 @@ import type { Random } from '../time/random.ts';
 import type { Scheduler } from '../time/scheduler.ts';
 import type { Core } from './core.ts';
 import type { Process, Processes } from './processes.ts';
+import { silentLog, silentMeter } from '../../support/fakes/silent.ts';
 
 export type JobEngine = {
   /** Something may have been added to the queue. */
@@ -57,26 +57,10 @@ const locked = hours(24 * 365);
 /** After so many milliseconds the jobs of a dead process are taken from it. */
 const buried = seconds(15);
 
-const silent = () => undefined;
-export const silentLog: Log = { debug: silent, info: silent, warn: silent, error: silent };
-const silentTelemetry = {
-  log: silentLog,
-  meter: {
-    paidToDelivered: silent,
-    gatewayCall: silent,
-    updateHandled: silent,
-    jobRun: silent,
-    jobParked: silent,
-    webhookAnswered: silent,
-    broadcastPosted: silent,
-    spamBlocked: silent,
-  },
-};
-
 const doIn =
   (followUp: FollowUp) =>
   (core: Core): Promise<E.Either<Undone, void>> =>
-    doFollowUp(core.work, silentTelemetry)(followUp)();
+    doFollowUp(core.work, { log: silentLog, meter: silentMeter })(followUp)();
 
 const orderOf = (followUp: FollowUp) => ('order' in followUp ? followUp.order : null);
 
@@ -202,8 +186,11 @@ export const openJobEngine = (settings: Settings): JobEngine => {
   };
 
   /** Something of the timetable, done by whoever is alive then, or not at all. */
-  const runOnce = <A>(act: (core: Core) => Promise<A>, ended: (answer: A) => void = silent): void => {
-    processes.any()?.run(act, { ended, lost: silent });
+  const runOnce = <A>(
+    act: (core: Core) => Promise<A>,
+    ended: (answer: A) => void = () => undefined,
+  ): void => {
+    processes.any()?.run(act, { ended, lost: () => undefined });
   };
 
   const alarm = (): void => {
