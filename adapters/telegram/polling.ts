@@ -21,11 +21,12 @@ type Watch = {
 };
 
 type Settings = {
-  readonly api: Api;
+  readonly api: Pick<Api, 'getUpdates'>;
   /** `waited`: the update may have lain at Telegram for some time while nobody asked for it. */
   readonly receive: (update: unknown, waited: boolean) => Promise<void>;
   readonly log: Pick<Log, 'info' | 'warn'>;
   readonly watch: Watch;
+  readonly pace?: number;
 };
 
 const Update = t.type({ update_id: t.Int });
@@ -38,8 +39,8 @@ const glance = 200;
 const breath = 20;
 /** The most that Telegram hands out at once. */
 const batch = 100;
-/** Milliseconds from one question to the next where nothing came of the first, whatever was answered: a server that answers at once is not asked without end. */
-const pace = 1_000;
+/** Milliseconds from one question to the next where nothing came of the first and nothing was under way, whatever was answered: a server that answers at once is not asked without end. */
+const calm = 1_000;
 /** Milliseconds without an answer after which what comes next may have waited: people did it one by one, whatever its speed now. */
 const deafness = 5_000;
 /** Milliseconds after which an update that takes long, as one does whose gateway is silent, no longer hides those behind it. */
@@ -61,7 +62,7 @@ export const waitAfter = (cause: unknown, failures: number): number =>
  * are done: what a crash interrupts comes again. Only where a whole batch is stuck behind it, one that takes long
  * is confirmed early, or one slow payment would make the shop deaf to everybody.
  */
-export const startPolling = ({ api, receive, log, watch }: Settings): Polling => {
+export const startPolling = ({ api, receive, log, watch, pace = calm }: Settings): Polling => {
   const unconfirmed = openUnconfirmed();
   const stopping = new AbortController();
   const running = new Set<Promise<void>>();
@@ -116,6 +117,8 @@ export const startPolling = ({ api, receive, log, watch }: Settings): Polling =>
     let failures = 0;
     while (!stopping.signal.aborted) {
       const askedAt = performance.now();
+      // Then Telegram answers at once with what is under way, which may be done by now: no reason to wait.
+      const wasAtWork = running.size > 0;
       waited = mayHaveWaited(failures);
       try {
         // At the start and after a failure the answer is wanted at once: whether all is well again is not to wait for news.
@@ -124,8 +127,8 @@ export const startPolling = ({ api, receive, log, watch }: Settings): Polling =>
         failures = 0;
         void watch.fetched();
         if (came === 'News' || (came === 'Nothing' && probing)) continue;
-        if (came === 'Nothing' && running.size > 0) {
-          await glanceAgain();
+        if (came === 'Nothing' && (wasAtWork || running.size > 0)) {
+          if (running.size > 0) await glanceAgain();
           await rest(Math.max(0, askedAt + breath - performance.now()));
         } else await rest(askedAt + pace - performance.now());
       } catch (cause) {

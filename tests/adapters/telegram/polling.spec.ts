@@ -1,4 +1,6 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { expect } from 'chai';
+import type { Api } from 'grammy';
 import { incomingLine } from '../../../adapters/telegram/calls.ts';
 import { startPolling } from '../../../adapters/telegram/polling.ts';
 import { startTelegramStandIn } from '../../stand-ins/telegram/telegram-stand-in.ts';
@@ -36,5 +38,36 @@ describe('polling', function () {
     expect(heard).to.have.lengthOf(130);
     expect(telegram.waitingUpdates()).to.equal(0);
     await telegram.close();
+  });
+
+  it('asks on at once where what was under way is done before its answer comes', async () => {
+    const update = { update_id: 7 };
+    let finish = (): void => undefined;
+    const work = new Promise<void>((resolve) => (finish = resolve));
+    let askedOn = (_: unknown): void => undefined;
+    const offsetAfterwards = new Promise<unknown>((resolve) => (askedOn = resolve));
+    let asked = 0;
+    const getUpdates: Api['getUpdates'] = async (question, signal) => {
+      asked += 1;
+      if (asked === 1) return [update];
+      if (asked === 2) {
+        finish();
+        await nextTurn();
+        return [update];
+      }
+      askedOn(question?.offset);
+      // The last question, which confirms, is not given up.
+      if (signal !== undefined) await new Promise((_, reject) => signal?.addEventListener('abort', reject));
+      return [];
+    };
+    const polling = startPolling({
+      api: { getUpdates },
+      receive: () => work,
+      log: silentLog,
+      watch: watchOf(silentLog),
+      pace: 2 ** 30,
+    });
+    expect(await offsetAfterwards).to.equal(8);
+    await polling.stop();
   });
 });
