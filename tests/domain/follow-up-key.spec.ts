@@ -2,6 +2,8 @@ import { expect } from 'chai';
 import { buyerId } from '../../domain/people/buyer.ts';
 import { followUpKey, followUpNames } from '../../domain/follow-ups/follow-up-key.ts';
 import type { FollowUp, AdminNotification } from '../../domain/follow-ups/follow-up.ts';
+import { photoId } from '../../domain/catalogue/photo.ts';
+import { unitId } from '../../domain/stock/unit.ts';
 import { orderId } from '../../domain/order/order.ts';
 import { paymentReference } from '../../domain/payment/payment.ts';
 import { rupiah } from '../../domain/rupiah.ts';
@@ -15,6 +17,8 @@ const person = buyerId(7);
 const news: readonly (readonly [string, AdminNotification])[] = [
   ['SaleMade:tg1-00000001', { tag: 'SaleMade', order }],
   [`SalesOfMinute:${String(noon)}`, { tag: 'SalesOfMinute', from: noon, to: minutesPastNoon(1) }],
+  ['ClaimOpened:5', { tag: 'ClaimOpened', order, unit: unitId(5) }],
+  ['ClaimPhoto:5', { tag: 'ClaimPhoto', order, unit: unitId(5), photo: photoId('a'), caption: null }],
   ['BuyerUnreachable:tg1-00000001', { tag: 'BuyerUnreachable', order }],
   ['DeliveryOverdue:tg1-00000001', { tag: 'DeliveryOverdue', order }],
   ['CaseOpened:tg1-00000001-2', { tag: 'CaseOpened', order, reference, kind: 'PaidLate', amount: rupiah(1) }],

@@ -23,6 +23,8 @@ export type Access = 'Everyone' | 'Staff';
 export type Form = {
   readonly name: string;
   readonly access: Access;
+  /** It waits for a file alone: what is typed goes its own way, and ends it. */
+  readonly filesOnly?: true | undefined;
   readonly take: (context: Context, content: string, answer: Answer) => Promise<void>;
   readonly suggested: (context: Context, content: string, field: string, answer: string) => Promise<void>;
   readonly back: (context: Context, content: string) => Promise<void>;

@@ -70,9 +70,10 @@ export const dispatch = async (
   const keepsForm = parsed.tag === 'Unblocked' || (parsed.tag === 'Action' && parsed.action.keepsForm);
   if (more && (pending === null || answer === null)) return;
   if (pending === null || keepsForm) return run(context, parsed, fallbacks);
-  if (answer !== null && may(context, pending.form.access)) {
+  const isAnswer = answer !== null && (answer.tag === 'File' || pending.form.filesOnly !== true);
+  if (isAnswer && may(context, pending.form.access)) {
     return pending.form.take(context, pending.content, answer);
   }
   await dropForm(context);
-  return answer === null ? run(context, parsed, fallbacks) : fallbacks.stranger(context);
+  return !isAnswer ? run(context, parsed, fallbacks) : fallbacks.stranger(context);
 };

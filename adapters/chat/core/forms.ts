@@ -49,6 +49,8 @@ export type Outcome<Name = string> =
 type Spec<G extends Fields, F extends Readonly<Record<string, FormField<Values<G>>>>> = {
   readonly name: string;
   readonly access?: Access;
+  /** For a form that is offered: it takes a file, and nothing that is typed. */
+  readonly filesOnly?: true;
   /** Where `❌` leads. */
   readonly leave: CallbackData;
   /** What the button that begins it brings. */
@@ -76,6 +78,8 @@ export type OpenForm<G extends Fields, Name extends string> = Form & {
     answers?: { readonly [Key in Name]?: string },
     lead?: RichText | null,
   ) => Promise<void>;
+  /** Waits for the first answer without asking for it. */
+  readonly offer: (context: Context, given: Values<G>) => Promise<void>;
 };
 
 const storedLimit = 20_000;
@@ -244,9 +248,12 @@ export const form = <const G extends Fields, const F extends Readonly<Record<str
     return proceed(context, { ...state, answers: { ...state.answers, [at]: answer } });
   };
 
+  const onceOf = ({ buyer, clock }: Context): string => `${String(buyer.id)}-${clock.now().toString(36)}`;
+
   return {
     name,
     access,
+    filesOnly: spec.filesOnly,
     take: withState(take),
     suggested: withState((context, state, field: string, answer: string) =>
       field in fields
@@ -270,12 +277,15 @@ export const form = <const G extends Fields, const F extends Readonly<Record<str
       if (state.at === null && state.once === once) return finish(context, state);
       return context.note(coreMessages[context.locale.language].form.over, true);
     }),
+    offer: async (context, given) => {
+      await keep(context, { given, answers: {}, at: Object.keys(fields)[0] ?? null, once: onceOf(context) });
+    },
     begin: (context, given, answers = {}, lead) => {
       const typed = Object.entries<string | undefined>(answers).flatMap(([step, text]) =>
         text === undefined ? [] : [[step, { tag: 'Text', text } as const] as const],
       );
-      const once = `${String(context.buyer.id)}-${context.clock.now().toString(36)}`;
-      return proceed(context, { given, answers: Object.fromEntries(typed), at: null, once }, lead);
+      const state = { given, answers: Object.fromEntries(typed), at: null, once: onceOf(context) };
+      return proceed(context, state, lead);
     },
   };
 };

@@ -17,7 +17,7 @@ import { ordersRoutes } from '../orders/routes.ts';
 import { warrantyOf } from './handlers.ts';
 import { warrantyMessages } from './messages.ts';
 import type { warrantyRoutes } from './routes.ts';
-import { nameOf, photoNotice, warrantyScreen } from './screens.ts';
+import { claimedScreen, nameOf, photoNotice, warrantyScreen } from './screens.ts';
 
 type Given = ValuesOf<typeof warrantyRoutes.photo>;
 
@@ -74,20 +74,25 @@ const addPhoto = async (
   }
 };
 
-/** A photo for a claim that waits. */
-export const claimPhotoForm = form({
-  name: 'claim-photo',
+const aPhoto = {
   leave: ordersRoutes.orders.to({ page: 0 }),
   given: { order, unit },
   fields: {
     photo: {
-      label: (context) => messagesOf(context).addPhoto,
-      question: (context) => messagesOf(context).askPhoto,
+      label: (context: Context) => messagesOf(context).addPhoto,
+      question: (context: Context) => messagesOf(context).askPhoto,
       parse: parseShown,
     },
   },
-  submit: (context, { photo, ...given }) => addPhoto(context, given, photo),
-});
+  submit: (context: Context, { photo, ...given }: Given & { readonly photo: Shown }) =>
+    addPhoto(context, given, photo),
+} as const;
+
+/** A photo for a claim that waits. */
+export const claimPhotoForm = form({ name: 'claim-photo', ...aPhoto });
+
+/** The same for who was told that there could be one, and may do anything else. */
+export const offeredPhotoForm = form({ name: 'offered-claim-photo', filesOnly: true, ...aPhoto });
 
 /** Asks for the photo; a claim that takes none shows how it stands. */
 export const askPhoto = async (context: Context, given: Given): Promise<void> => {
@@ -105,4 +110,22 @@ export const askPhoto = async (context: Context, given: Given): Promise<void> =>
   if (left > 0)
     return claimPhotoForm.begin(context, given, {}, messages.photoFor(nameOf(found.order, covered), left));
   await context.show(photoNotice(locale, given.order, messages.noMorePhotos));
+};
+
+/** Claims a unit; what cannot be claimed shows why. A photo that is sent right after it belongs to it. */
+export const claimUnit = async (
+  context: Context,
+  { unit, reason }: ValuesOf<typeof warrantyRoutes.claim>,
+): Promise<void> => {
+  const { shop, buyer, locale } = context;
+  const claimed = await shop.claimWarranty({ buyer: buyer.id, unit, reason })();
+  if (E.isRight(claimed)) {
+    const { claim, order: of } = claimed.right;
+    if (claim.answer === null) await offeredPhotoForm.offer(context, { order: of.id, unit });
+    await context.show(claimedScreen(locale, claimed.right));
+    return;
+  }
+  const no = claimed.left;
+  if (no.tag === 'StoreFailure') return apologise(context, no);
+  return goHome(context, no.tag === 'ClaimedBefore' ? messagesOf(context).before : messagesOf(context).none);
 };

@@ -5,9 +5,8 @@ import type { Context } from '../../core/context.ts';
 import { apologise } from '../../core/errors.ts';
 import type { ValuesOf } from '../../core/routes.ts';
 import { goHome } from '../home/handlers.ts';
-import { warrantyMessages } from './messages.ts';
 import type { warrantyRoutes } from './routes.ts';
-import { claimableOf, claimedScreen, reasonScreen, warrantyOffer, warrantyScreen } from './screens.ts';
+import { claimableOf, reasonScreen, warrantyOffer, warrantyScreen } from './screens.ts';
 
 /** The warranty of a buyer's own order; null where they were told that there is none. */
 export const warrantyOf = async (context: Context, order: OrderId): Promise<WarrantyOfOrder | null> => {
@@ -47,26 +46,5 @@ export const askReason = async (
     covered === undefined
       ? warrantyScreen(context.locale, found, now)
       : reasonScreen(context.locale, found.order, covered),
-  );
-};
-
-/** Claims a unit; what cannot be claimed shows why. */
-export const claimUnit = async (
-  context: Context,
-  { unit, reason }: ValuesOf<typeof warrantyRoutes.claim>,
-): Promise<void> => {
-  const { shop, buyer, locale } = context;
-  const claimed = await shop.claimWarranty({ buyer: buyer.id, unit, reason })();
-  if (E.isRight(claimed)) {
-    await context.show(claimedScreen(locale, claimed.right));
-    return;
-  }
-  const no = claimed.left;
-  if (no.tag === 'StoreFailure') return apologise(context, no);
-  return goHome(
-    context,
-    no.tag === 'ClaimedBefore'
-      ? warrantyMessages[locale.language].before
-      : warrantyMessages[locale.language].none,
   );
 };

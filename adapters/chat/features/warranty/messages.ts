@@ -33,7 +33,7 @@ const id = {
   moneyBack: (amount: Rupiah): RichText =>
     rich`💼 ${bold(money(amount))} untuk sisa masa garansi sudah masuk ke saldomu.`,
   sent: rich`🙏 ${bold('Klaimmu sudah masuk.')} Admin cek secepatnya, dan kamu dikabari di sini.`,
-  photoHelps: rich`📷 Punya foto atau screenshot masalahnya? Tambahkan biar ceknya lebih cepat. Gak wajib kok.`,
+  photoHelps: rich`📷 Punya foto atau screenshot masalahnya? Kirim aja langsung ke sini biar ceknya lebih cepat. Gak wajib kok.`,
   addPhoto: '📷 Tambah foto',
   changePhoto: '📷 Ganti foto',
   photoOf: (label: string, name: string): string => `${label} · ${name}`,
@@ -75,7 +75,7 @@ const en: typeof id = {
   replaced: rich`🎁 ${bold('Replaced!')} Your new one is on its way to you here.`,
   moneyBack: (amount) => rich`💼 ${bold(money(amount))} for the rest of the warranty is on your balance.`,
   sent: rich`🙏 ${bold('Your claim has arrived.')} An admin looks at it soon, and you'll hear from us here.`,
-  photoHelps: rich`📷 Got a photo or a screenshot of what is wrong? Add it, and we can look faster. Only if you like.`,
+  photoHelps: rich`📷 Got a photo or a screenshot of what is wrong? Just send it here, and we can look faster. Only if you like.`,
   addPhoto: '📷 Add a photo',
   changePhoto: '📷 Change the photo',
   photoOf: (label, name) => `${label} · ${name}`,

@@ -164,6 +164,30 @@ describe('A buyer with a warranty', () => {
       expect(text()).to.include(wordsOf(words.waits)).and.to.include(wordsOf(words.photoKept));
     });
 
+    it('may send it right after the claim, and do anything else instead', async () => {
+      await waits();
+      await sends('first');
+      expect(text()).to.equal(wordsOf(words.photoArrived(2)));
+      expect((await claimNow())?.photo?.number).to.equal(1);
+      await sends('second');
+      expect((await claimNow())?.photo?.number).to.equal(1);
+
+      await waits();
+      await chat.says(netflix);
+      expect(text()).not.to.include(wordsOf(photoMessages.id.refused.NotAPhoto));
+      await sends('first');
+      expect((await claimNow())?.photo).to.equal(null);
+    });
+
+    it('is not waited for once the claim was answered by itself', async () => {
+      await buys('Replace');
+      await claim();
+      chat.client.holds('first', aPng());
+      await sends('first');
+      expect(text()).not.to.equal(wordsOf(words.answeredMeanwhile));
+      expect(chat.world.state().photos.size).to.equal(0);
+    });
+
     it('may send better ones, the newest of which counts, and reads when it was the last', async () => {
       await waits();
       await chat.taps(words.addPhoto);
