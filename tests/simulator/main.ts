@@ -23,12 +23,18 @@ const runMany = async ({ seeds, orders, workers }: Options): Promise<readonly Ou
   return outcomes;
 };
 
+const names = plantedMistakes.map(({ name }) => name);
+
+/** Writes each place down as soon as it is known: a search that is broken off has not been for nothing. */
 const lookForPlanted = async ({ workers, write }: Options): Promise<number> => {
-  const finder = await openFinder(await readHints());
+  const hints = await readHints();
+  const finder = await openFinder(hints);
+  const known = { ...hints };
   try {
-    const { code, hints } = await findAll(plantedMistakes, finder, workers, console.log);
-    if (write) await writeHints(hints);
-    return code;
+    return await findAll(plantedMistakes, finder, workers, console.log, (name, seed) => {
+      known[name] = seed;
+      if (write) writeHints(names, known);
+    });
   } finally {
     await finder.close();
   }

@@ -1,4 +1,5 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import * as E from 'fp-ts/lib/Either.js';
 import * as t from 'io-ts';
@@ -17,5 +18,8 @@ export const readHints = async (): Promise<Hints> => {
   return hints.right;
 };
 
-export const writeHints = (hints: Hints): Promise<void> =>
-  writeFile(file, `${JSON.stringify(hints, null, 2)}\n`);
+/** Keeps what is known of these mistakes, in their order. */
+export const writeHints = (names: readonly string[], hints: Hints): void => {
+  const known = names.flatMap((name) => (hints[name] === undefined ? [] : [[name, hints[name]]]));
+  writeFileSync(file, `${JSON.stringify(Object.fromEntries(known), null, 2)}\n`);
+};

@@ -1,4 +1,3 @@
-import type { Hints } from '../planted/hints.ts';
 import type { PlantedMistake } from '../planted/planted-mistake.ts';
 import type { Finder } from './find-planted.ts';
 import { isShown } from './first-to-show.ts';
@@ -14,37 +13,26 @@ const lineOf = (found: Found): string => {
   return `${isFound(found) ? 'found' : 'MISSED'}  ${mistake.name} (${where})`;
 };
 
-export type AllFound = {
-  /** 1 when one is missed or taken for another. */
-  readonly code: 0 | 1;
-  /** Where each that was found shows, in the order of the mistakes. */
-  readonly hints: Hints;
-};
-
-/** Looks for every mistake, so many at a time, and says where each shows. */
+/** Looks for every mistake, so many at a time; 1 when one is missed or taken for another. `shown` hears where each shows. */
 export const findAll = async (
   mistakes: readonly PlantedMistake[],
   { find }: Pick<Finder, 'find'>,
   workers: number,
   say: (line: string) => void,
-): Promise<AllFound> => {
+  shown: (name: string, seed: number) => void,
+): Promise<0 | 1> => {
   const left = mistakes.values();
-  const seeds = new Map<string, number>();
+  let missed = 0;
   const work = async (): Promise<void> => {
     for (const mistake of left) {
       const outcome = await find(mistake);
       const found = { mistake, outcome };
       say(lineOf(found));
-      if (outcome !== null && isFound(found)) seeds.set(mistake.name, outcome.seed);
+      if (outcome !== null && isFound(found)) shown(mistake.name, outcome.seed);
+      else missed += 1;
     }
   };
   await Promise.all(Array.from({ length: workers }, work));
-  const missed = mistakes.length - seeds.size;
   say(`mistakes ${mistakes.length}, missed ${missed}`);
-  return {
-    code: missed === 0 ? 0 : 1,
-    hints: Object.fromEntries(
-      mistakes.flatMap(({ name }) => (seeds.has(name) ? [[name, seeds.get(name) ?? 0]] : [])),
-    ),
-  };
+  return missed === 0 ? 0 : 1;
 };
