@@ -7,7 +7,7 @@ import type { StoreClock } from '../../../core/store-clock.ts';
 import { toMenu } from '../menu/buttons.ts';
 import { adminMessages } from '../messages.ts';
 import { shortName, type Names } from '../person-of.ts';
-import { nameOf } from '../notifications/screens.ts';
+import { nameOf } from '../person-line.ts';
 import { answerButtons } from './buttons.ts';
 import { approvalsRoutes } from './routes.ts';
 

@@ -11,7 +11,7 @@ import type { StoreClock } from '../../../core/store-clock.ts';
 import { truncate } from '../../../core/truncate.ts';
 import { toMenu } from '../menu/buttons.ts';
 import { adminMessages } from '../messages.ts';
-import { nameOf } from '../notifications/screens.ts';
+import { nameOf } from '../person-line.ts';
 import type { Names } from '../person-of.ts';
 import { changedFacts, factWords } from './fact-words.ts';
 import { auditRoutes } from './routes.ts';

@@ -10,7 +10,7 @@ import { adminMessages } from '../messages.ts';
 import { signed } from '../../wallet/statements.ts';
 import { menuRoutes } from '../menu/routes.ts';
 import { outcome } from '../menu/screens.ts';
-import { nameOf } from '../notifications/screens.ts';
+import { nameOf } from '../person-line.ts';
 import { personOf } from '../person-of.ts';
 import { refuse, refusedForm } from '../refuse.ts';
 import { showStatement } from './handlers.ts';

@@ -12,7 +12,7 @@ import { bold, code, lines, paragraphs, rich } from '../../../core/rich-text.ts'
 import type { RichText, Screen } from '../../../core/screen.ts';
 import type { StoreClock } from '../../../core/store-clock.ts';
 import { adminMessages } from '../messages.ts';
-import { nameOf } from '../notifications/screens.ts';
+import { nameOf } from '../person-line.ts';
 import { shortName, type Names } from '../person-of.ts';
 import { pageButtons, pagesOf } from '../../../core/paging.ts';
 import { signed } from '../../wallet/statements.ts';

@@ -10,7 +10,8 @@ import { bold, code, lines, paragraphs, rich } from '../../../core/rich-text.ts'
 import type { RichText, Screen } from '../../../core/screen.ts';
 import type { StoreClock } from '../../../core/store-clock.ts';
 import { adminMessages } from '../messages.ts';
-import { about, buyerLine, nameOf } from '../notifications/screens.ts';
+import { about } from '../notifications/screens.ts';
+import { buyerLine, nameOf } from '../person-line.ts';
 import { pageButtons, pagesOf } from '../../../core/paging.ts';
 import { mayDeliver } from '../../../../../domain/cases/case-answer.ts';
 import { answerRows } from './answer-rows.ts';

@@ -16,6 +16,7 @@ import type { Context } from '../../../core/context.ts';
 import type { RichText } from '../../../core/screen.ts';
 import type { ValuesOf } from '../../../core/routes.ts';
 import { adminMessages } from '../messages.ts';
+import { personOf } from '../person-of.ts';
 import { refuse } from '../refuse.ts';
 import type { claimsRoutes } from './routes.ts';
 import { claimNotice, claimScreen, claimsScreen } from './screens.ts';
@@ -85,7 +86,8 @@ export const showClaim = async (
 ): Promise<void> => {
   const found = await context.shop.admin.showClaim(context.buyer.id, unit)();
   if (E.isLeft(found)) return refuseAnswer(context, found.left);
-  await context.show(claimScreen(found.right));
+  const buyer = await personOf(context, found.right.order.value.buyer);
+  await context.show(claimScreen(found.right, buyer, context.store.clock));
 };
 
 export const replaceUnit = async (

@@ -50,6 +50,7 @@ export const claimsMessages = {
         rich`👤 ${buyer ?? 'Pembeli'} · 🕒 ${at}`,
         rich`💬 ${reasons[reason]}${hasPhoto ? ' · 📷 ada foto' : ''}`,
       ),
+    claimedAt: (at: string): RichText => rich`🕒 ${at}`,
     reason: (reason: ClaimReason): RichText => rich`💬 ${reasons[reason]}`,
     worth: (amount: Rupiah): RichText => rich`💼 Refund sisa hari: ${bold(money(amount))}`,
     replaced: rich`✅ ${bold('Unit sudah diganti.')} Yang lama hangus, yang baru dikirim ke pembeli.`,

@@ -2,6 +2,7 @@ import type { ClaimFile } from '../../../../../application/warranty/change-claim
 import type { OpenClaim } from '../../../../../application/ports/warranties.ts';
 import type { PhotoId } from '../../../../../domain/catalogue/photo.ts';
 import type { VariantCode } from '../../../../../domain/catalogue/product.ts';
+import type { Buyer } from '../../../../../domain/people/buyer.ts';
 import type { OrderId } from '../../../../../domain/order/order.ts';
 import type { UnitId } from '../../../../../domain/stock/unit.ts';
 import { refundByDaysLeft } from '../../../../../domain/warranty/claiming.ts';
@@ -13,6 +14,7 @@ import { truncate } from '../../../core/truncate.ts';
 import { toMenu } from '../menu/buttons.ts';
 import { adminCatalogueRoutes } from '../catalogue/routes.ts';
 import { adminMessages } from '../messages.ts';
+import { nameOf } from '../person-line.ts';
 import { adminOrdersRoutes } from '../orders/routes.ts';
 import { claimsRoutes } from './routes.ts';
 
@@ -66,7 +68,11 @@ export const claimsScreen = (open: readonly OpenClaim[], clock: StoreClock): Scr
   );
 
 /** A claim that waits, with what each answer comes to. */
-export const claimScreen = ({ covered, order: { value: order } }: ClaimFile): Screen => {
+export const claimScreen = (
+  { covered, order: { value: order } }: ClaimFile,
+  buyer: Buyer | null,
+  clock: StoreClock,
+): Screen => {
   const { claim, unit, line } = covered;
   if (claim?.answer !== null || order.tag !== 'Delivered') return claimNotice(messages.gone);
   const name = order.lines.find(({ number }) => number === line)?.name ?? '';
@@ -75,6 +81,8 @@ export const claimScreen = ({ covered, order: { value: order } }: ClaimFile): Sc
     lines(
       rich`🧾 ${code(order.id)}`,
       rich`${bold(messages.unit(unit, truncate(name, nameLimit)))}`,
+      rich`👤 ${nameOf(order.buyer, buyer)}`,
+      messages.claimedAt(clock.dateTime(claim.openedAt, 'id-ID')),
       messages.reason(claim.reason),
       photo === null || photo.caption === null ? null : messages.caption(photo.caption),
     ),

@@ -43,5 +43,7 @@ export const showTask = async (
 ): Promise<void> => {
   const found = await context.shop.admin.showTask(context.buyer.id, given)();
   if (E.isLeft(found)) return refuseWork(context, found.left);
-  await context.show(taskScreen(found.right, context.clock.now()));
+  const file = await context.shop.admin.inspectOrder(context.buyer.id, given.order)();
+  const buyer = E.isRight(file) ? file.right.buyer : null;
+  await context.show(taskScreen(found.right, buyer, context.clock.now()));
 };

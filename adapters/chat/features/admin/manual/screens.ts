@@ -1,4 +1,5 @@
 import { dueAt, type ManualTask } from '../../../../../domain/manual/manual-task.ts';
+import type { Buyer } from '../../../../../domain/people/buyer.ts';
 import { minutes, type Instant } from '../../../../../domain/instant.ts';
 import { buttons, message, tap } from '../../../core/make-screen.ts';
 import { bold, code, lines, paragraphs, rich } from '../../../core/rich-text.ts';
@@ -6,6 +7,7 @@ import type { RichText, Screen } from '../../../core/screen.ts';
 import { truncate } from '../../../core/truncate.ts';
 import { toMenu } from '../menu/buttons.ts';
 import { adminMessages } from '../messages.ts';
+import { buyerLine } from '../person-line.ts';
 import { adminOrdersRoutes } from '../orders/routes.ts';
 import { manualWorkRoutes } from './routes.ts';
 
@@ -40,13 +42,14 @@ const answerIn = (answer: string): string =>
   answer === '' ? messages.noAnswer : truncate(answer, answerLimit);
 
 /** One of them, with what its buyer wrote, and each answer to it. */
-export const taskScreen = (task: ManualTask, now: Instant): Screen => {
+export const taskScreen = (task: ManualTask, buyer: Buyer | null, now: Instant): Screen => {
   const { order, line, name, inputs, answers, since } = task;
   return message(
     paragraphs(
       lines(
         rich`🛠️ ${bold(truncate(name, 64))}`,
         rich`🧾 ${code(order)}`,
+        buyerLine(buyer),
         leftOf(task, now),
         since === null ? null : messages.age(minutesBetween(since, now)),
       ),

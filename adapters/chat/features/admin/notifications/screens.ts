@@ -26,6 +26,7 @@ import { bold, code, lines, rich } from '../../../core/rich-text.ts';
 import type { Controls, RichText, Screen } from '../../../core/screen.ts';
 import type { StoreClock } from '../../../core/store-clock.ts';
 import { adminMessages } from '../messages.ts';
+import { buyerLine, nameOf, personLine } from '../person-line.ts';
 import { brokenBooksControls, brokenBooksText } from './broken-books.ts';
 import { incidentText } from './incident.ts';
 import { mayDeliver } from '../../../../../domain/cases/case-answer.ts';
@@ -34,19 +35,6 @@ import { answerRows } from '../cases/answer-rows.ts';
 const messages = notificationsMessages.news;
 
 type Told = Omit<OwnerReport, 'rights'>;
-
-/** Somebody, as an owner finds them again. */
-type Person = { readonly firstName: string; readonly username: string | null; readonly id: BuyerId };
-
-export const personLine = ({ firstName, username, id }: Person): RichText =>
-  rich`${truncate(firstName, 64)}${username === null ? '' : ` (@${username})`} · ID ${code(String(id))}`;
-
-/** Whose number it is, as far as it is known. */
-export const nameOf = (id: BuyerId, person: Buyer | null): RichText =>
-  person === null ? rich`ID ${code(String(id))}` : personLine(person);
-
-export const buyerLine = (buyer: Buyer | null): RichText | null =>
-  buyer === null ? null : rich`👤 ${personLine(buyer)}`;
 
 export const itemsOf = (order: Order): string =>
   isDeposit(order)

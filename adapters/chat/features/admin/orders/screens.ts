@@ -19,7 +19,7 @@ import { bold, code, concat, lines, paragraphs, rich } from '../../../core/rich-
 import type { RichText, Screen } from '../../../core/screen.ts';
 import type { StoreClock } from '../../../core/store-clock.ts';
 import { adminMessages } from '../messages.ts';
-import { buyerLine } from '../notifications/screens.ts';
+import { buyerLine } from '../person-line.ts';
 import { shortName, type Names } from '../person-of.ts';
 import { moneyLines, statusOf } from '../../orders/screens.ts';
 import { toMenu } from '../menu/buttons.ts';

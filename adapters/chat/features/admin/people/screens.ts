@@ -12,7 +12,7 @@ import { truncate } from '../../../core/truncate.ts';
 import { balancesRoutes } from '../balances/routes.ts';
 import { toMenu } from '../menu/buttons.ts';
 import { adminMessages } from '../messages.ts';
-import { nameOf, personLine } from '../notifications/screens.ts';
+import { nameOf, personLine } from '../person-line.ts';
 import { anything } from '../orders/criteria.ts';
 import { adminOrdersRoutes } from '../orders/routes.ts';
 import { peopleRoutes } from './routes.ts';

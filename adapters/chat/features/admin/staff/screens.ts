@@ -9,7 +9,7 @@ import type { StoreClock } from '../../../core/store-clock.ts';
 import { truncate } from '../../../core/truncate.ts';
 import { toMenu } from '../menu/buttons.ts';
 import { adminMessages } from '../messages.ts';
-import { nameOf } from '../notifications/screens.ts';
+import { nameOf } from '../person-line.ts';
 import { approvalsRoutes } from '../approvals/routes.ts';
 import { staffRoutes } from './routes.ts';
 

@@ -134,6 +134,7 @@ describe('Something that is made by hand', () => {
     expect(labelsIn(chat.last()).flat().join()).to.include('Top Up Diamond').and.to.include('⏳');
     await chat.tapsData(manualWorkRoutes.task.to({ order, line }));
     expect(last()).to.include('123456').and.to.include('rahasia-ku');
+    expect(last()).to.include(`👤 Ibu Toko (@budi_s) · ID ${String(owner)}`);
     await chat.taps(buttons.answerTask);
     await chat.says('Sudah masuk, cek gimnya ya');
     expect(last()).to.include(wordsOf(staff.finished));

@@ -331,6 +331,7 @@ describe('Staff and claims', () => {
     expect(text()).to.include('Tidak bisa dipakai');
     await chat.taps(claims.unit(unit, netflix));
     expect(text()).to.include('Tidak bisa dipakai').and.include('Rp 10.000');
+    expect(text()).to.include(`👤 Budi (@budi_s) · ID ${String(siti)}\n🕒 `);
     await chat.taps(buttons.refundUnit);
     expect(await answerOf(chat.world.wallets.balance(siti))).to.equal(10_000);
     await chat.taps(buttons.claims);
