@@ -15,7 +15,7 @@ export interface Patience {
   readonly healthy: number;
 }
 
-export const usualPatience: Patience = {
+const usualPatience: Patience = {
   look: 250,
   firstPause: 250,
   longestPause: 15_000,

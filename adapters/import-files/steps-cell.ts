@@ -13,7 +13,7 @@ export const parseStep = (text: string): PriceStep | null => {
     : { from: Number(from), price: rupiah(Number(price)) };
 };
 
-export const isSteps = (u: unknown): u is readonly PriceStep[] => Array.isArray(u);
+const isSteps = (u: unknown): u is readonly PriceStep[] => Array.isArray(u);
 
 export const stepsIn = <A>(written: string, parse: (text: string) => A): readonly A[] =>
   written.split(/[;,\n]/).map(parse);

@@ -75,7 +75,7 @@ export const answerApproval =
     );
   };
 
-export const approvalsShown = 20;
+const approvalsShown = 20;
 
 /** What waits for an owner, oldest first. */
 export const listApprovals =

@@ -10,7 +10,7 @@ type Deps = { readonly auditLog: AuditLog };
 
 export const auditPerPage = 8;
 /** So many entries go into one file, the newest. */
-export const auditInFile = 10_000;
+const auditInFile = 10_000;
 
 export type AuditPage = Page<AuditEntry> & {
   /** Everybody who ever did anything. */

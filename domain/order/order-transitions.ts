@@ -44,7 +44,7 @@ export const depositTransitions: Transitions = {
   UnderReview: {},
 };
 
-export const transitionsOf = (order: Pick<Order, 'cart'>): Transitions =>
+const transitionsOf = (order: Pick<Order, 'cart'>): Transitions =>
   isDeposit(order) ? depositTransitions : orderTransitions;
 
 /** Whether an order may be in state `to` after it was in `from`. */

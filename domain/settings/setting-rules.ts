@@ -17,18 +17,18 @@ export type SettingMistake =
   | { readonly tag: 'OutOfRange'; readonly least: number; readonly most: number };
 
 /** UTF-16 units that a line may have. */
-export const lineLimits = { storeName: 64, supportContact: 200 } as const;
+const lineLimits = { storeName: 64, supportContact: 200 } as const;
 
 /** Milliseconds. */
-export const paymentWindowRange = { least: minutes(1), most: minutes(60) } as const;
+const paymentWindowRange = { least: minutes(1), most: minutes(60) } as const;
 
-export const lowStockRange = { least: 0, most: 1_000 } as const;
+const lowStockRange = { least: 0, most: 1_000 } as const;
 
 /** Hours. */
-export const ratingAfterRange = { least: 0, most: 30 * 24 } as const;
+const ratingAfterRange = { least: 0, most: 30 * 24 } as const;
 
 /** Minutes of a day. */
-export const timeRange = { least: 0, most: 24 * 60 - 1 } as const;
+const timeRange = { least: 0, most: 24 * 60 - 1 } as const;
 
 const inLine = (text: string, most: number): readonly SettingMistake[] => {
   if (text.trim() === '') return [{ tag: 'Empty' }];

@@ -37,7 +37,7 @@ export type SettingName = keyof ShopSettings;
 
 const languages: readonly Language[] = ['id', 'en'];
 
-export const textSettings: readonly TextSetting[] = textNames.flatMap((text) =>
+const textSettings: readonly TextSetting[] = textNames.flatMap((text) =>
   languages.map((language): TextSetting => `${text}.${language}`),
 );
 

@@ -4,7 +4,7 @@ import { after, minutes, type Instant } from '../instant.ts';
 import type { VariantCode } from '../catalogue/product.ts';
 
 /** Milliseconds for which a buyer who was told comes before those behind. */
-export const restockTurn = minutes(15);
+const restockTurn = minutes(15);
 
 /** Somebody who waits for a sold-out product; `toldAt` is null until it was their turn. */
 export type RestockWait = {

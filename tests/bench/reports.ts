@@ -11,7 +11,7 @@ import { openLastingStore } from '../adapters/postgres/postgres-under-test.ts';
 import { median, type Figure } from './figure.ts';
 
 /** A year of a busy shop, in rows: five orders for each buyer, and half of the units of a known cost. */
-export const yearOf = (orders: number): readonly string[] => [
+const yearOf = (orders: number): readonly string[] => [
   'alter table buyers disable trigger user',
   'alter table orders disable trigger user',
   'alter table order_lines disable trigger user',

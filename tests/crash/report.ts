@@ -69,7 +69,7 @@ const filesOf = ({ orders, chats }: Report): Counts => [
 ];
 
 /** How often the goods of an order came again on their own. */
-export const repeatedMessages = (chats: readonly ChatSeen[]): number =>
+const repeatedMessages = (chats: readonly ChatSeen[]): number =>
   chats.reduce((total, { handovers }) => {
     const first = handovers.filter((handover) => handover.first).map(({ order }) => order);
     return total + first.length - new Set(first).size;

@@ -16,7 +16,7 @@ export type Options = {
   readonly write: boolean;
 };
 
-export const ordersOfAShop = 200;
+const ordersOfAShop = 200;
 
 const count = (text: string): number => {
   const number = Number(text);

@@ -3,7 +3,7 @@ import { tap } from './make-screen.ts';
 import type { Button } from './screen.ts';
 
 /** The last page a button can lead to. */
-export const lastPage = 999;
+const lastPage = 999;
 
 export const pagesOf = (total: number, perPage: number): number =>
   Math.min(lastPage + 1, Math.max(1, Math.ceil(total / perPage)));

@@ -107,7 +107,6 @@ const committingMany = (
   select id, version, (select jobs from queued) as jobs from saved`);
 
 const row = t.type({ id: orderIdColumn, version: count });
-export type CommittedOne = t.TypeOf<typeof row>;
 
 /** Decisions that leave the units where they are, in one statement; answers with those that it committed. */
 export const commitMany = namedWriting(

@@ -75,7 +75,7 @@ const narrowings = (filter: OrderFilter, before: Place | null): ReadonlyMap<stri
 };
 
 /** The statement of a search; its name tells its shape. */
-export const searchStatement = (filter: OrderFilter, before: Place | null, limit: number) => {
+const searchStatement = (filter: OrderFilter, before: Place | null, limit: number) => {
   const narrow = narrowings(filter, before);
   const found = [...narrow.values()].reduce<Knex.QueryBuilder>(
     (narrowed, one) => one(narrowed),

@@ -2,7 +2,7 @@ import type { Shortage, VoucherGone } from '../../../application/ports/orders.ts
 import type { VariantCode } from '../../../domain/catalogue/product.ts';
 
 /** What is short of what was wanted, from what was found on the shelf. */
-export const shortageOf = (
+const shortageOf = (
   found: readonly { readonly product: VariantCode; readonly left: number }[],
   wanted: ReadonlyMap<VariantCode, number>,
 ): Shortage => {

@@ -46,7 +46,7 @@ export type Chat = {
 };
 
 /** With a message in its place; the oldest goes when they become too many. */
-export const withMessage = (messages: readonly MessageView[], message: MessageView): readonly MessageView[] =>
+const withMessage = (messages: readonly MessageView[], message: MessageView): readonly MessageView[] =>
   [...messages.filter(({ id }) => id !== message.id), message].sort((a, b) => a.id - b.id).slice(-chatCap);
 
 const placeOf = (message: number, data: string): string => `${String(message)} ${data}`;

@@ -100,7 +100,7 @@ export const placeOrder = async (
 export const inputForm = inputFormBefore((context, cart) => placeOrder(context, { cart }));
 
 /** Goes on with an own order that still waits to be paid; shows what became of any other. */
-export const withOwnOrder = async (
+const withOwnOrder = async (
   context: Context,
   id: OrderId,
   go: (order: AwaitingPayment) => Promise<void>,

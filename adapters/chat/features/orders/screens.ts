@@ -20,7 +20,7 @@ export type OrdersPage = {
 };
 
 /** What was given back for an order. */
-export const refundedFor = (order: Order): Rupiah =>
+const refundedFor = (order: Order): Rupiah =>
   order.tag === 'Delivered' ? sum(order.refunds.map(({ amount }) => amount)) : nothing;
 
 /** How an order was paid and what of it was given back, where that is out of the ordinary. */

@@ -13,7 +13,7 @@ const offered: readonly Rupiah[] = [10_000, 25_000, 50_000, 100_000, 250_000, 50
 const mostPresets = 4;
 
 /** Round amounts within the limits; the least one where there is none. */
-export const presets = ({ min, max }: Limits): readonly Rupiah[] => {
+const presets = ({ min, max }: Limits): readonly Rupiah[] => {
   const fitting = offered.filter((amount) => amount >= min && amount <= max).slice(0, mostPresets);
   return fitting.length > 0 ? fitting : [min];
 };

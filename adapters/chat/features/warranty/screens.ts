@@ -69,7 +69,7 @@ const statusOf = (locale: Locale, order: Order, covered: CoveredUnit, now: Insta
 const toOrder = (locale: Locale, order: OrderId): Button =>
   tap(wordsOf(locale).back, ordersRoutes.order.to({ order }));
 
-export const warrantyButton = (locale: Locale, order: OrderId): Button =>
+const warrantyButton = (locale: Locale, order: OrderId): Button =>
   tap(wordsOf(locale).warranty, warrantyRoutes.warranty.to({ order }));
 
 /** Under goods that have a warranty. */

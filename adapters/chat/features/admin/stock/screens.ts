@@ -32,7 +32,7 @@ const messages = adminMessages.stock;
 const labels = adminMessages.buttons;
 const { cancel } = coreMessages.id.form;
 
-export const toVariant = (product: VariantCode): Button =>
+const toVariant = (product: VariantCode): Button =>
   tap(labels.backToStock, stockRoutes.variant.to({ product, page: 0 }));
 
 const toList: Button = tap(labels.allStock, stockRoutes.list.to({ page: 0 }));
