@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import * as E from 'fp-ts/lib/Either.js';
 import { createMemoryStore } from '../../../adapters/memory/store.ts';
-import { systemClock } from '../../../adapters/memory/system-clock.ts';
+import { machineClock } from '../../support/fakes/machine-clock.ts';
 import { telegramChannelClient } from '../../../adapters/telegram/channel-client.ts';
 import { openPacing } from '../../../adapters/telegram/pacing.ts';
 import { telegramPostClient } from '../../../adapters/telegram/post-client.ts';
@@ -37,8 +37,8 @@ describe('A testimony channel by Telegram', function () {
 
   beforeEach(async () => {
     telegram = await startTelegramStandIn({ token });
-    const { sendBudgets: budgets } = createMemoryStore({ clock: systemClock });
-    const { post: inTurn } = openPacing({ budgets, clock: systemClock });
+    const { sendBudgets: budgets } = createMemoryStore({ clock: machineClock });
+    const { post: inTurn } = openPacing({ budgets, clock: machineClock });
     const settings = { token, apiRoot: telegram.apiRoot };
     shown = chatTestimonyChannel(
       telegramPostClient(settings, inTurn),
@@ -51,14 +51,14 @@ describe('A testimony channel by Telegram', function () {
   afterEach(() => telegram.close());
 
   const look = (channel: number | string) => answerOf(shown.look(channel));
-  const post = () => shown.post(testimony, systemClock.now())();
+  const post = () => shown.post(testimony, machineClock.now())();
   const posted = async () => {
     const came = await post();
     if (came.tag !== 'Sent') throw new Error(came.tag);
-    return { id: testimonyId(1), channel: id, message: came.message, postedAt: systemClock.now() };
+    return { id: testimonyId(1), channel: id, message: came.message, postedAt: machineClock.now() };
   };
   const takeBack = async (removable: boolean) =>
-    shown.takeBack(await posted(), removable, systemClock.now())();
+    shown.takeBack(await posted(), removable, machineClock.now())();
 
   it('is found by its number and its name, and says whether the shop may post there', async () => {
     const fine = { tag: 'Fine', channel: { id, title: 'Testimoni' } };

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect } from 'chai';
 import type { Api } from 'grammy';
-import { systemClock } from '../../../adapters/memory/system-clock.ts';
+import { machineClock } from '../../support/fakes/machine-clock.ts';
 import { incomingLine } from '../../../adapters/telegram/calls.ts';
 import { startPolling } from '../../../adapters/telegram/polling.ts';
 import { openReception } from '../../../adapters/telegram/receive.ts';
@@ -28,7 +28,7 @@ const openBot = (api: Pick<Api, 'getUpdates'>) => {
   const { receive } = openReception({
     log,
     meter,
-    clock: systemClock,
+    clock: machineClock,
     converse: ({ input }) => {
       heard.push(input.tag === 'Text' ? input.text : input.tag);
       return Promise.resolve();

@@ -4,7 +4,7 @@ import { expect } from 'chai';
 import * as E from 'fp-ts/lib/Either.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import { createMemoryStore } from '../../../adapters/memory/store.ts';
-import { systemClock } from '../../../adapters/memory/system-clock.ts';
+import { machineClock } from '../../support/fakes/machine-clock.ts';
 import { fileLine, outgoing } from '../../../adapters/telegram/calls.ts';
 import { openPacing } from '../../../adapters/telegram/pacing.ts';
 import type { MessengerClient } from '../../../adapters/chat/core/messenger-client.ts';
@@ -50,7 +50,7 @@ describe('What the shop says by Telegram', function () {
 
   const clientsOver = (budgets: Pick<SendBudgets, 'spend' | 'reserve'>) => {
     const settings = { token, apiRoot: telegram.apiRoot };
-    const { answers, alerts } = openPacing({ budgets, clock: systemClock });
+    const { answers, alerts } = openPacing({ budgets, clock: machineClock });
     const clientOf = (api: ReturnType<typeof outgoing>) =>
       telegramClient(api, fileLine(settings), shopPhotos());
     return {
@@ -60,7 +60,7 @@ describe('What the shop says by Telegram', function () {
   };
   const open = () => {
     const asked: Asked = { spent: [], reserved: 0 };
-    const { sendBudgets } = createMemoryStore({ clock: systemClock });
+    const { sendBudgets } = createMemoryStore({ clock: machineClock });
     return { asked, ...clientsOver(asking(sendBudgets, asked)) };
   };
   const people = async (count: number): Promise<readonly number[]> => {
@@ -103,7 +103,7 @@ describe('What the shop says by Telegram', function () {
   });
 
   it('lets a few alerts wait, and has each of the others come again at a moment of its own', async () => {
-    const { sendBudgets } = createMemoryStore({ clock: systemClock });
+    const { sendBudgets } = createMemoryStore({ clock: machineClock });
     const reserve: SendBudgets['reserve'] = (_, now) => TE.right(after(now, 1_000));
     const { alerts } = clientsOver({ ...sendBudgets, reserve });
     const people4 = await people(4);
@@ -117,7 +117,7 @@ describe('What the shop says by Telegram', function () {
   });
 
   it('has nobody come again later than in half a minute, however many were refused', async () => {
-    const { sendBudgets } = createMemoryStore({ clock: systemClock });
+    const { sendBudgets } = createMemoryStore({ clock: machineClock });
     const reserve: SendBudgets['reserve'] = (_, now) => TE.right(after(now, 1_000));
     const { alerts } = clientsOver({ ...sendBudgets, reserve });
     const people4 = await people(4);
@@ -141,7 +141,7 @@ describe('What the shop says by Telegram', function () {
   });
 
   it('has whoever sends an alert come again where its turn is far away', async () => {
-    const { sendBudgets } = createMemoryStore({ clock: systemClock });
+    const { sendBudgets } = createMemoryStore({ clock: machineClock });
     const reserve: SendBudgets['reserve'] = (_, now) => TE.right(after(now, 42_000));
     const { alerts } = clientsOver({ ...sendBudgets, reserve });
     const refused = await alerts.send(-4_001, aScreen('x'))();

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect } from 'chai';
-import { systemClock } from '../../../adapters/memory/system-clock.ts';
+import { machineClock } from '../../support/fakes/machine-clock.ts';
 import { GrammyError } from 'grammy';
 import { incomingLine, outgoing } from '../../../adapters/telegram/calls.ts';
 import { startPolling, waitAfter, type Polling } from '../../../adapters/telegram/polling.ts';
@@ -43,7 +43,7 @@ describe('The bot, fetching its updates', function () {
   const listen = (converse: (heard: Heard) => Promise<void> = () => Promise.resolve()): Polling => {
     const { log, meter } = seen;
     const { receive } = openReception({
-      clock: systemClock,
+      clock: machineClock,
       log,
       meter,
       converse: async (incoming) => {
@@ -103,7 +103,7 @@ describe('The bot, fetching its updates', function () {
     expect(telegram.waitingUpdates()).to.equal(1);
     // The crash: what was under way leads to nothing, and another process begins anew.
     const { receive } = openReception({
-      clock: systemClock,
+      clock: machineClock,
       log: seen.log,
       meter: seen.meter,
       converse: async (incoming) => void heard.push(heardOf(incoming)),

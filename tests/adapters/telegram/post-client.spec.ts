@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { InputFile } from 'grammy';
 import { createMemoryStore } from '../../../adapters/memory/store.ts';
-import { systemClock } from '../../../adapters/memory/system-clock.ts';
+import { machineClock } from '../../support/fakes/machine-clock.ts';
 import { outgoing } from '../../../adapters/telegram/calls.ts';
 import { openPacing } from '../../../adapters/telegram/pacing.ts';
 import { telegramPostClient } from '../../../adapters/telegram/post-client.ts';
@@ -22,8 +22,8 @@ describe('A message of a broadcast by Telegram', function () {
 
   beforeEach(async () => {
     telegram = await startTelegramStandIn({ token });
-    const { sendBudgets: budgets } = createMemoryStore({ clock: systemClock });
-    const { post: inTurn } = openPacing({ budgets, clock: systemClock });
+    const { sendBudgets: budgets } = createMemoryStore({ clock: machineClock });
+    const { post: inTurn } = openPacing({ budgets, clock: machineClock });
     posts = telegramPostClient({ token, apiRoot: telegram.apiRoot }, inTurn);
     await phone().says('/start', { impatient: true });
   });
@@ -31,7 +31,7 @@ describe('A message of a broadcast by Telegram', function () {
 
   const phone = () => telegram.phone({ id: chat, firstName: 'Budi', languageCode: 'id' });
   const post = (to = chat, photo: BroadcastPhoto | null = null, text = 'Promo') =>
-    posts.post(to, aScreen([bold(text), plain('!')]), photo, systemClock.now())();
+    posts.post(to, aScreen([bold(text), plain('!')]), photo, machineClock.now())();
 
   it('is sent as it is, with its looks', async () => {
     const posted = await post();
@@ -84,9 +84,9 @@ describe('A message of a broadcast by Telegram', function () {
   });
 
   it('waits for its moment', async () => {
-    const at = after(systemClock.now(), 300);
+    const at = after(machineClock.now(), 300);
     await posts.post(chat, aScreen('x'), null, at)();
-    expect(systemClock.now()).to.be.at.least(at - 1);
+    expect(machineClock.now()).to.be.at.least(at - 1);
   });
 
   it('keeps Telegram’s limits although all of them are late', async () => {
@@ -94,7 +94,7 @@ describe('A message of a broadcast by Telegram', function () {
     for (const id of people)
       await telegram.phone({ id, firstName: 'X', languageCode: 'id' }).says('/start', { impatient: true });
     telegram.limitRates();
-    const now = systemClock.now();
+    const now = machineClock.now();
     const late = after(now, -5_000);
     const all = await Promise.all(people.map((id) => posts.post(id, aScreen('x'), null, late)()));
     expect(all.filter(({ tag }) => tag !== 'Sent')).to.deep.equal([]);
@@ -103,7 +103,7 @@ describe('A message of a broadcast by Telegram', function () {
   it('is taken out of the chat, unless it is there no longer or nobody can say', async () => {
     const posted = await post();
     const message = { chat, message: posted.tag === 'Sent' ? posted.message : 0 };
-    const withdraw = () => posts.withdraw(message, systemClock.now())();
+    const withdraw = () => posts.withdraw(message, machineClock.now())();
     telegram.fault(tooManyRequests(2), { method: 'deleteMessage', times: 1 });
     expect(await withdraw()).to.deep.equal({ tag: 'NotSent', retryAfter: 2_000 });
     expect(await withdraw()).to.deep.equal({ tag: 'Withdrawn' });

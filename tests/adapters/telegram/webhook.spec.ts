@@ -1,7 +1,7 @@
 import { shopPhotos } from '../../support/shop-photos.ts';
 import { expect } from 'chai';
 import type { Api } from 'grammy';
-import { systemClock } from '../../../adapters/memory/system-clock.ts';
+import { machineClock } from '../../support/fakes/machine-clock.ts';
 import { startHttpServer, type HttpServer } from '../../../adapters/http/server.ts';
 import { telegramWebhook } from '../../../adapters/http/telegram-webhook.ts';
 import { outgoing } from '../../../adapters/telegram/calls.ts';
@@ -43,7 +43,7 @@ describe('The bot, sent its updates', function () {
     converse = () => Promise.resolve();
     const { log, meter } = seen;
     const { receive } = openReception({
-      clock: systemClock,
+      clock: machineClock,
       log,
       meter,
       converse: async (incoming) => {

@@ -2,7 +2,7 @@ import { standardSpamPolicy } from '../../../domain/people/spam-policy.ts';
 import { expect } from 'chai';
 import * as E from 'fp-ts/lib/Either.js';
 import { ContainerModule, type Container } from 'inversify';
-import { systemClock } from '../../../adapters/memory/system-clock.ts';
+import { machineClock } from '../../support/fakes/machine-clock.ts';
 import { openDatabase, type Database } from '../../../adapters/postgres/kit/database.ts';
 import { noKeys } from '../../../adapters/postgres/stock/key-ring.ts';
 import { chatModule } from '../../../infrastructure/container/chat-module.ts';
@@ -73,7 +73,7 @@ describe('The container', () => {
 
   const store = () => ({
     database,
-    clock: systemClock,
+    clock: machineClock,
     keys: noKeys,
     close: () => Promise.resolve(),
   });
@@ -139,7 +139,7 @@ describe('The container', () => {
     const withOther = (): Container =>
       createContainer(
         coreModule(configuration, { log: silentLog, meter }),
-        storeModule(database, systemClock, noKeys, silentBatchMeter, silentReplicaMeter),
+        storeModule(database, machineClock, noKeys, silentBatchMeter, silentReplicaMeter),
         settingsModule(configuration, database),
         new ContainerModule(({ bind }) => {
           bind(tokens.gateways).toConstantValue(gateways);
@@ -158,7 +158,7 @@ describe('The container', () => {
     it('lacks what needs a gateway where there is none', () => {
       const without = createContainer(
         coreModule(configuration, { log: silentLog, meter }),
-        storeModule(database, systemClock, noKeys, silentBatchMeter, silentReplicaMeter),
+        storeModule(database, machineClock, noKeys, silentBatchMeter, silentReplicaMeter),
         noticeModule,
       );
       expect(() => without.get(tokens.receiveNotice)).to.throw('payment gateways');

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { createMemoryStore } from '../../../adapters/memory/store.ts';
-import { systemClock } from '../../../adapters/memory/system-clock.ts';
+import { machineClock } from '../../support/fakes/machine-clock.ts';
 import { importCatalogue } from '../../../application/stocking/import-catalogue.ts';
 import { variantCode } from '../../../domain/catalogue/product.ts';
 import { rupiah } from '../../../domain/rupiah.ts';
@@ -24,7 +24,7 @@ describe('The demo catalogue', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  const aShop = () => createMemoryStore({ clock: systemClock });
+  const aShop = () => createMemoryStore({ clock: machineClock });
   const productsOf = async ({ products }: ReturnType<typeof aShop>) =>
     (await answerOf(products.page(null, { offset: 0, limit: 100 }))).items.flat();
 
