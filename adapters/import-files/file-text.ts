@@ -83,7 +83,7 @@ function* withoutControls(text: string): Steps<Outcome> {
  * The text of a file in UTF-8 (or in UTF-16 with its mark), without mark, with `\n` for each end of a line, whatever program
  * wrote it, and with no other control characters but tabs. Any other file is refused, by the line that shows it where there is one.
  */
-export function* readingText(bytes: Uint8Array): Steps<Outcome> {
+function* readingText(bytes: Uint8Array): Steps<Outcome> {
   const foreign = foreignFormat(bytes);
   if (foreign !== null) return E.left([{ line: 1, reason: foreign }]);
   const encoding = encodingOf(bytes);

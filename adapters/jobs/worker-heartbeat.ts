@@ -33,7 +33,9 @@ const isDead = ({ process_id, host, pid, silent }: t.TypeOf<typeof Row>): boolea
   return silent;
 };
 
-const answer = `insert into job_processes (process_id, host, pid, workers, seen_at) values ($1, $2, $3, $4, now())
+const beat = `insert into job_processes (process_id, host, pid, workers, seen_at)
+   select process_id, host, pid, $2::text[], now()
+   from jsonb_to_record($1::jsonb) as self (process_id text, host text, pid int)
    on conflict (process_id) do update set workers = excluded.workers, seen_at = excluded.seen_at`;
 
 const others = `select process_id, host, pid, seen_at < now() - $1 * interval '1 millisecond' as silent
@@ -100,12 +102,12 @@ const release = `
   where locked_by = any($1) and id <> all($2::bigint[]) and locked_at < now() - $3 * interval '1 millisecond'`;
 
 export type Heartbeat = {
-  /** Answers for this process's workers, and frees what others or ended ones left locked. */
+  /** Says that this process is alive, and frees what dead processes and ended workers left locked. */
   readonly call: () => Promise<void>;
   readonly leave: () => Promise<void>;
 };
 
-/** Who is at work: the job engine alone would keep the jobs of a killed process locked for four hours. `park` hears of each job that is run no more. */
+/** Heartbeat and lock recovery: without it graphile-worker keeps a killed process's jobs locked for 4 h. `park` gets each job that is not run again. */
 export const openHeartbeat = (
   { withPgClient }: Pick<WorkerUtils, 'withPgClient'>,
   { atWork, ended, running }: OwnWorkers,
@@ -113,7 +115,7 @@ export const openHeartbeat = (
 ): Heartbeat => ({
   call: () =>
     withPgClient(async (client) => {
-      await client.query(answer, [self.id, self.host, self.pid, [...atWork]]);
+      await client.query(beat, [{ process_id: self.id, host: self.host, pid: self.pid }, [...atWork]]);
       const { rows } = await client.query(others, [deadAfter]);
       const dead = Rows.is(rows) ? rows.filter(isDead).map(({ process_id }) => process_id) : [];
       const freed = [...ended];
@@ -128,7 +130,7 @@ export const openHeartbeat = (
     }),
 });
 
-/** Calls the roll now and then until stopped; a call that fails is made up for by the next. */
+/** Sends heartbeats until stopped; one that fails is made up for by the next. */
 export const keepBeating = (heartbeat: Heartbeat, log: Log): (() => Promise<void>) => {
   const timer = setInterval(() => {
     heartbeat.call().catch((cause: unknown) => {

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect } from 'chai';
 import * as t from 'io-ts';
 import { as, json, nullable } from '../../../adapters/postgres/kit/named-parameters.ts';
@@ -30,5 +32,15 @@ describe('A statement with named parameters', () => {
   it('is refused when it is defined if a name is declared and not used, or used and not declared', () => {
     const define = () => namedReading('test.wrong', 'select :a, :b', { a: id, c: id }, row);
     expect(define).to.throw('test.wrong: :b is not declared, :c is not used');
+  });
+
+  it('is every one that takes more than three', () => {
+    const written = ['adapters', 'infrastructure'].flatMap((room) =>
+      readdirSync(room, { recursive: true, encoding: 'utf8' })
+        .filter((name) => name.endsWith('.ts'))
+        .map((name) => join(room, name)),
+    );
+    expect(written.length).to.be.greaterThan(500);
+    expect(written.filter((path) => /\$([4-9]|\d\d)/.test(readFileSync(path, 'utf8')))).to.deep.equal([]);
   });
 });
