@@ -24,6 +24,8 @@ export type Ending =
 
 export type CartItem = { readonly code: Code; readonly quantity: number };
 
+const otherCodes = others.map(({ code }) => code);
+
 /** How somebody taps. */
 export type Hand = {
   readonly doubleTaps: boolean;
@@ -45,15 +47,19 @@ export type JourneyPlan = Hand & {
   readonly notice: NoticePlan;
 };
 
+const anyOf = (chance: Chance, codes: readonly Code[], most: number): CartItem => ({
+  code: chance.oneOf(codes.map((code) => [1, code])),
+  quantity: most === 1 ? 1 : chance.between(1, most),
+});
+
+/** Files most often: each is a message of its own, and a kill between two of them is what a short run is to meet, too. */
 export const planCartItem = (chance: Chance): CartItem =>
-  chance.happens(0.2)
-    ? { code: chance.oneOf(others.map(({ code }) => [1, code])), quantity: 1 }
-    : chance.happens(0.4)
-      ? { code: chance.oneOf(scarce.map((code) => [1, code])), quantity: 1 }
-      : {
-          code: chance.oneOf([...plenty, ...filed].map((code) => [1, code])),
-          quantity: chance.between(1, 3),
-        };
+  chance.oneOf<() => CartItem>([
+    [3, () => anyOf(chance, otherCodes, 1)],
+    [4, () => anyOf(chance, scarce, 1)],
+    [4, () => anyOf(chance, plenty, 3)],
+    [6, () => anyOf(chance, filed, 4)],
+  ])();
 
 export const planNotice = (chance: Chance): NoticePlan =>
   chance.oneOf<NoticePlan>([

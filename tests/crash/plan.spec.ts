@@ -2,9 +2,10 @@ import { expect } from 'chai';
 import { planDeposit } from './balance-plan.ts';
 import { chanceFrom } from './chance.ts';
 import { planCase } from './admin-plan.ts';
-import { planJourney } from './journey-plan.ts';
+import { planCartItem, planJourney } from './journey-plan.ts';
 import { readOptions } from './options.ts';
 import { planBlows } from './plan.ts';
+import { filed, others, plenty, scarce } from './shelf.ts';
 import { planVisit } from './visit.ts';
 
 describe('the plan of the crash test', () => {
@@ -34,6 +35,17 @@ describe('the plan of the crash test', () => {
     expect(new Set(endings)).to.have.lengthOf(11);
     const deposits = Array.from({ length: 600 }, () => planDeposit(chance).ending);
     expect(new Set(deposits)).to.have.lengthOf(8);
+  });
+
+  it('has every product bought, and more files than goods of any other kind', () => {
+    const chance = chanceFrom(9);
+    const items = Array.from({ length: 1_000 }, () => planCartItem(chance));
+    const shelves = [others.map(({ code }) => code), scarce, plenty, filed];
+    expect(new Set(items.map(({ code }) => code))).to.deep.equal(new Set(shelves.flat()));
+    const bought = shelves.map((codes) =>
+      items.reduce((sum, { code, quantity }) => sum + (codes.includes(code) ? quantity : 0), 0),
+    );
+    expect(Math.max(...bought)).to.equal(bought.at(-1));
   });
 
   it('has visits of every kind, and balances that pay for one order, for two, and beside an invoice', () => {
