@@ -1,7 +1,8 @@
 import { buyerMessages } from '../../../adapters/chat/messages.ts';
 import { expect } from 'chai';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { filled } from '../../../adapters/chat/features/texts/shop-text.ts';
 import { usualTexts } from '../../../adapters/chat/features/texts/templates.ts';
 import { wordsOf } from '../../../adapters/chat/core/rich-text.ts';
@@ -137,6 +138,30 @@ describe('The tone of Indonesian', () => {
 
   it('is plain for staff, who read it at work', () => {
     expect(using(/\b(n?gak|cuma|aja|nih|kebaca|bikin|ketuk|klik|anda)\b/gi, true)).to.deep.equal([]);
+  });
+});
+
+describe('The dictionary of staff', () => {
+  it('has one label under one name, whatever features are joined', async () => {
+    const admin = 'adapters/chat/features/admin';
+    const folders = readdirSync(admin, { withFileTypes: true }).filter((one) => one.isDirectory());
+    const labels = await Promise.all(
+      folders
+        .filter(({ name }) => name !== 'broadcast')
+        .flatMap(({ name }) => {
+          const file = join(admin, name, 'messages.ts');
+          return existsSync(file)
+            ? [import(pathToFileURL(file).href) as Promise<Record<string, unknown>>]
+            : [];
+        }),
+    );
+    const names = labels.flatMap((feature) =>
+      Object.entries(feature)
+        .filter(([name]) => name.endsWith('Messages'))
+        .flatMap(([, messages]) => Object.keys((messages as { readonly buttons?: object }).buttons ?? {})),
+    );
+    expect(names).to.include('order');
+    expect(names.filter((name, at) => names.indexOf(name) !== at)).to.deep.equal([]);
   });
 });
 

@@ -73,7 +73,7 @@ export const adminCatalogueMessages = {
     yesDelete: '🗑️ Ya, hapus',
     removePhoto: '🗑️ Hapus foto',
     field: called,
-    order: '↕️ Urutan',
+    arrange: '↕️ Urutan',
     moveUp: '⬆️ Naik',
     moveDown: '⬇️ Turun',
     categoryOrder: '🗂️ Urutan kategori',

@@ -111,7 +111,7 @@ export const entryScreen = (locale: Locale, entry: CatalogueEntry): Screen => {
         tap(labels.clone, adminCatalogueRoutes.clone.to({ product })),
       ],
       [
-        tap(labels.order, adminCatalogueRoutes.arrange.to({ product })),
+        tap(labels.arrange, adminCatalogueRoutes.arrange.to({ product })),
         !entry.isHidden && entry.sold === 0
           ? tap(labels.takeBack, adminCatalogueRoutes.askTakeBack.to({ product }))
           : null,

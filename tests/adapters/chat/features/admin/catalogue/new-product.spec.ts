@@ -165,7 +165,7 @@ describe('A new product in the chat', () => {
     await chat.says('/admin');
     await chat.taps(buttons.products);
     await chat.taps('🙈 Dua');
-    await chat.taps(buttons.order);
+    await chat.taps(buttons.arrange);
     expect(words()).to.include('Urutan di Lainnya').and.to.include('1. Satu 🙈\n👉 2. Dua 🙈');
     expect(() => chat.find(buttons.moveDown)).to.throw('no button');
     await chat.taps(buttons.moveUp);
