@@ -10,7 +10,7 @@ import { typed, type Parsed } from '../../../core/answers.ts';
 import { lines } from '../../../core/rich-text.ts';
 import type { Answer } from '../../../core/messenger-client.ts';
 import { placeholders, wordsLimit } from '../../promotions/screens.ts';
-import { templateMistake } from '../../texts/mistakes.ts';
+import { templateMistake } from '../template-messages.ts';
 import { broadcastMessages } from './messages.ts';
 
 const messages = broadcastMessages.broadcasts.bad;

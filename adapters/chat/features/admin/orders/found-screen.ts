@@ -30,7 +30,7 @@ const whatOf = ({ criterion }: Wanted): RichText | null => {
     case 'p':
       return rich`📦 ${code(criterion.value)}`;
     case 'n':
-      return rich`🗃️ Batch ${code(`#${String(criterion.value)}`)}`;
+      return rich`${messages.batch} ${code(`#${String(criterion.value)}`)}`;
     case 'a':
       return rich`💰 ${money(criterion.value)}`;
   }

@@ -77,6 +77,7 @@ export const ordersMessages = {
       back: '⬅️ Pesanan',
       askNote: rich`📝 Ketik catatannya. Hanya staf yang bisa membacanya.`,
       by: (who: string): string => ` (oleh ${who})`,
+      refunded: '↩️ Refund',
       booked: 'Saldo pembeli',
       goodsAsked: 'Minta barang dikirim ulang',
       caseOpened: (kind: CaseKind, amount: string): string => `Kasus dibuka: ${caseNames[kind]}, ${amount}`,

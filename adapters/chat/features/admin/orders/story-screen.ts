@@ -68,7 +68,7 @@ const chapterText = (chapter: Chapter, names: Names): RichText => {
       return rich`💼 ${messages.booked} ${signed(chapter.amount)}`;
     case 'Refunded': {
       const { amount, reason } = chapter.refund;
-      return rich`↩️ Refund ${money(amount)}${who}: ${truncate(reason, noteLimit)}`;
+      return rich`${messages.refunded} ${money(amount)}${who}: ${truncate(reason, noteLimit)}`;
     }
     case 'Sent':
       return rich`✉️ ${messages.sent[chapter.message]}`;

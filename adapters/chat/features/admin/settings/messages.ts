@@ -10,7 +10,7 @@ import { textRules, type Placeholder, type TextName } from '../../../../../domai
 import { grouped } from '../../../core/money.ts';
 import { block, bold, code, concat, lines, paragraphs, rich } from '../../../core/rich-text.ts';
 import type { RichText } from '../../../core/screen.ts';
-import { templateMistake } from '../../texts/mistakes.ts';
+import { templateMistake } from '../template-messages.ts';
 
 type Plain = Exclude<SettingName, TextSetting>;
 
