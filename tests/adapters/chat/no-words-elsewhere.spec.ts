@@ -31,7 +31,9 @@ const wordsIn = (name: string, source: string): readonly string[] => {
   return words;
 };
 
-describe('The words of the chat', () => {
+describe('The words of the chat', function () {
+  this.timeout(60_000);
+
   it('stand in the messages, and nowhere else', () => {
     const room = 'adapters/chat';
     const files = readdirSync(room, { recursive: true, encoding: 'utf8' }).filter(
