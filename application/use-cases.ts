@@ -282,6 +282,7 @@ export const useCases = (ports: Ports) => ({
   openSession: openSession(ports),
   chooseLanguage: chooseLanguage(ports),
   showHome: showHome(ports),
+  categories: ports.products.categories,
   listProducts: listProducts(ports),
   showProduct: showProduct(ports),
   changeQuantity: changeQuantity(ports),

@@ -1,17 +1,21 @@
+import * as E from 'fp-ts/lib/Either.js';
 import * as O from 'fp-ts/lib/Option.js';
 import * as RA from 'fp-ts/lib/ReadonlyArray.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import { pipe } from 'fp-ts/lib/function.js';
 import * as t from 'io-ts';
 import type { Carts } from '../../../application/ports/carts.ts';
-import { stale, type Version } from '../../../application/ports/versioned.ts';
+import type { StoreFailure } from '../../../application/ports/store-failure.ts';
+import { stale, type Stale, type Version } from '../../../application/ports/versioned.ts';
 import type { BuyerId } from '../../../domain/people/buyer.ts';
 import { isEmpty, type CartId } from '../../../domain/catalogue/cart.ts';
 import { amount, buyerIdColumn, cartIdColumn, codeColumn, count, orNull } from '../kit/codecs.ts';
+import { inBatches, usualBatches, type BatchOptions } from '../kit/batches.ts';
 import { rowsByKey } from '../kit/coalesced.ts';
+import { givenRows } from '../kit/given-rows.ts';
 import type { Run } from '../kit/run.ts';
 import { at } from '../kit/moments.ts';
-import { as, json } from '../kit/named-parameters.ts';
+import { as, json, type ValuesOf } from '../kit/named-parameters.ts';
 import { standingColumns, standingRow, unknownStanding } from '../people/standing.ts';
 import { namedWriting } from '../kit/statement.ts';
 
@@ -61,6 +65,14 @@ const kept = {
   outcome: as<'Abandoned' | null>(),
 };
 
+const savedBy = (
+  saving: TE.TaskEither<StoreFailure, readonly { readonly version: Version }[]>,
+): TE.TaskEither<Stale | StoreFailure, Version> =>
+  pipe(
+    saving,
+    TE.chainW(([saved]) => (saved === undefined ? TE.left(stale) : TE.right(saved.version))),
+  );
+
 const open = namedWriting(
   'carts.open',
   `insert into carts (id, buyer_id, lines, counted, version, created_at, touched_at, outcome)
@@ -70,6 +82,54 @@ const open = namedWriting(
   kept,
   version,
 );
+
+const rows = givenRows(kept, {
+  id: 'text',
+  buyer: 'bigint',
+  lines: 'jsonb',
+  counted: 'text[]',
+  now: 'timestamptz',
+  outcome: 'text',
+});
+
+/* As opening one; who has an open cart is left out. In the order of the buyers, so that two of these wait for each other in turn. */
+const openMany = namedWriting(
+  'carts.open-many',
+  rows.using(`
+  with ${rows.table}
+  insert into carts (id, buyer_id, lines, counted, version, created_at, touched_at, outcome)
+  select given."id", given."buyer", given."lines", given."counted", 1, given."now", given."now", given."outcome"
+  from given
+  order by given."buyer"
+  on conflict do nothing
+  returning id, version`),
+  { rows: rows.encode },
+  t.type({ id: cartIdColumn, version: count }),
+);
+
+type Opening = ValuesOf<typeof kept>;
+
+/** First things put into carts at the same time, in one statement. */
+const openInBatches = (
+  run: Run,
+  batches: BatchOptions,
+): ((opening: Opening) => TE.TaskEither<Stale | StoreFailure, Version>) => {
+  const together = inBatches<Opening, Stale, Version>(
+    {
+      name: 'carts.open-many',
+      keyOf: ({ buyer }) => String(buyer),
+      together: async (openings) => {
+        const opened = await run(...openMany({ rows: openings }))();
+        if (E.isLeft(opened)) return opened;
+        const versions = new Map(opened.right.map((cart) => [cart.id, cart.version]));
+        return E.right(openings.map(({ id }) => versions.get(id) ?? null));
+      },
+      alone: (opening) => savedBy(run(...open(opening)))(),
+    },
+    batches,
+  );
+  return (opening) => () => together(opening);
+};
 
 const keep = namedWriting(
   'carts.keep',
@@ -81,7 +141,8 @@ const keep = namedWriting(
 );
 
 /** Carts in PostgreSQL. */
-export const postgresCarts = (run: Run): Carts => {
+export const postgresCarts = (run: Run, batches: BatchOptions = usualBatches): Carts => {
+  const opening = openInBatches(run, batches);
   const ofBuyer = find(run);
   const beside = findWithStanding(run);
   return {
@@ -100,10 +161,7 @@ export const postgresCarts = (run: Run): Carts => {
       ),
     save: (cart, known, now) => {
       const values = { ...cart, now, outcome: isEmpty(cart) ? 'Abandoned' : null } as const;
-      return pipe(
-        run(...(known === null ? open(values) : keep({ ...values, known }))),
-        TE.chainW(([saved]) => (saved === undefined ? TE.left(stale) : TE.right(saved.version))),
-      );
+      return known === null ? opening(values) : savedBy(run(...keep({ ...values, known })));
     },
   };
 };

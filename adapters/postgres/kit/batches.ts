@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import * as E from 'fp-ts/lib/Either.js';
 import { storeFailure, type StoreFailure } from '../../../application/ports/store-failure.ts';
-import type { BatchMeter } from './batch-meter.ts';
+import { silentBatchMeter, type BatchMeter } from './batch-meter.ts';
 import { isUndone } from './store-cause.ts';
 
 /** So many calls travel in one statement at most. */
@@ -33,6 +33,9 @@ export type BatchOptions = {
   /** Fewer calls than that go alone. */
   readonly least: number;
 };
+
+/** A call that nobody is beside goes alone. */
+export const usualBatches: BatchOptions = { meter: silentBatchMeter, least: 2 };
 
 type Waiting<Call, No, A> = {
   readonly call: Call;

@@ -1,7 +1,7 @@
 import { bug } from '../../../domain/bug.ts';
 import type { Parameters, ValuesOf } from './named-parameters.ts';
 
-type ColumnType = 'text' | 'integer' | 'bigint' | 'boolean' | 'timestamptz' | 'json' | 'jsonb';
+type ColumnType = 'text' | 'text[]' | 'integer' | 'bigint' | 'boolean' | 'timestamptz' | 'json' | 'jsonb';
 
 /**
  * What a statement over many does with each value that the statement over one takes: it is a column of this type, or

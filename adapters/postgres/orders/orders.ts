@@ -7,8 +7,7 @@ import type { Orders } from '../../../application/ports/orders.ts';
 import type { StoreFailure } from '../../../application/ports/store-failure.ts';
 import { buyerIdColumn, orderIdColumn, referenceColumn } from '../kit/codecs.ts';
 import { rowsByKey } from '../kit/coalesced.ts';
-import { silentBatchMeter } from '../kit/batch-meter.ts';
-import type { BatchOptions } from '../kit/batches.ts';
+import { usualBatches, type BatchOptions } from '../kit/batches.ts';
 import { commitInBatches } from './commit-batches.ts';
 import type { Run } from '../kit/run.ts';
 import { goodsOf } from '../stock/goods.ts';
@@ -135,11 +134,8 @@ const orElse = <A>(first: Found<A>, second: () => Found<A>): TE.TaskEither<Store
     TE.map(RA.head),
   );
 
-/** A call that nobody is beside goes alone. */
-const usual: BatchOptions = { meter: silentBatchMeter, least: 2 };
-
 /** Orders in PostgreSQL. What is placed and committed at the same time goes in one statement. */
-export const postgresOrders = (run: Run, keys: KeyRing, batches: BatchOptions = usual): Orders => {
+export const postgresOrders = (run: Run, keys: KeyRing, batches: BatchOptions = usualBatches): Orders => {
   const [byId, byIdWithBuyer] = [find(run), findWithBuyer(run)];
   const [byReference, unpaidOfBuyer] = [findByReference(run), unpaidOf(run)];
   return {

@@ -1,13 +1,20 @@
+import * as E from 'fp-ts/lib/Either.js';
+import * as O from 'fp-ts/lib/Option.js';
 import * as RA from 'fp-ts/lib/ReadonlyArray.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import { pipe } from 'fp-ts/lib/function.js';
 import * as t from 'io-ts';
-import type { Conversations, GoodsDelivery } from '../../../application/ports/conversations.ts';
+import type { Conversations, GoodsDelivery, MessageRef } from '../../../application/ports/conversations.ts';
 import type { StoreFailure } from '../../../application/ports/store-failure.ts';
+import type { VariantCode } from '../../../domain/catalogue/product.ts';
+import type { OrderId } from '../../../domain/order/order.ts';
+import type { BuyerId } from '../../../domain/people/buyer.ts';
+import { inBatches, usualBatches, type BatchOptions } from '../kit/batches.ts';
 import { coalesced, lookUps, rowsByKey } from '../kit/coalesced.ts';
+import { givenRows } from '../kit/given-rows.ts';
 import { amount, codeColumn, count, levelColumn, nothingRead, orderIdColumn, orNull } from '../kit/codecs.ts';
 import { at } from '../kit/moments.ts';
-import type { ValuesOf } from '../kit/named-parameters.ts';
+import { as, type ValuesOf } from '../kit/named-parameters.ts';
 import type { Run } from '../kit/run.ts';
 import { goodsFileId } from '../../../domain/stock/goods-file.ts';
 import { nothing } from '../../../domain/rupiah.ts';
@@ -63,34 +70,96 @@ const sessionsOfKnown = lookUps<Omit<Asked, 'now'> & { readonly now: string }, S
           is not distinct from (asked."firstName", asked.username, asked.guessed)`,
 });
 
-/** Who comes at the same time is looked up together; whoever is new, or has another name today, by a statement that keeps it. */
-const sessions = (run: Run): ((asked: Asked) => TE.TaskEither<StoreFailure, SessionRow | undefined>) => {
+const newcomers = givenRows(greetingParameters, {
+  id: 'bigint',
+  firstName: 'text',
+  username: 'text',
+  guessed: 'text',
+  now: 'timestamptz',
+});
+
+/* Those who are known by another name today are left out: that is written for each alone. */
+const sessionsOfNew = namedWriting(
+  'conversations.session-new-many',
+  newcomers.using(`
+  with ${newcomers.table},
+  written as (
+    insert into buyers (id, first_name, username, language_guessed, first_seen_at, named_at)
+    select given."id", given."firstName", given."username", given."guessed", given."now", given."now"
+    from given
+    order by given."id"
+    on conflict (id) do nothing
+    returning *
+  )
+  select known.id, known.first_name as "firstName", known.username, known.language_guessed as language,
+         ${owedTo('known.id')} as owed, ${remembered}
+  from written known
+  join given on given."id" = known.id
+  ${besides('known.id', 'given."now"')}`),
+  { rows: newcomers.encode },
+  sessionRow,
+);
+
+/**
+ * Who comes at the same time is looked up together, and whoever is new is written down together; whoever has another name
+ * today by a statement of their own. Nobody who is known waits for those who are written down.
+ */
+const sessions = (
+  run: Run,
+  batches: BatchOptions,
+): ((asked: Asked) => TE.TaskEither<StoreFailure, SessionRow | undefined>) => {
   const one = (asked: Asked): TE.TaskEither<StoreFailure, SessionRow | undefined> =>
     pipe(
       run(...session(asked)),
       TE.map(([found]) => found),
     );
-  const many = sessionsOfKnown(run);
-  return coalesced({
+  const known = sessionsOfKnown(run);
+  const lookUp = coalesced<Asked, SessionRow | undefined>({
     one,
-    many: (asked) =>
-      pipe(
-        many(asked.map((each) => ({ ...each, now: at(each.now) }))),
-        TE.flatMap(
-          TE.traverseArrayWithIndex((nth, found) => {
-            const each = asked[nth];
-            return found === undefined && each !== undefined ? one(each) : TE.right(found);
-          }),
-        ),
-      ),
+    many: (asked) => known(asked.map((each) => ({ ...each, now: at(each.now) }))),
   });
+  const meet = inBatches<Asked, never, SessionRow | undefined>(
+    {
+      name: 'conversations.session-new-many',
+      keyOf: ({ id }) => String(id),
+      together: async (asked) => {
+        const met = await run(...sessionsOfNew({ rows: asked }))();
+        if (E.isLeft(met)) return met;
+        const rows = new Map(met.right.map((row) => [row.id, row]));
+        return E.right(asked.map(({ id }) => rows.get(id) ?? null));
+      },
+      alone: (asked) => one(asked)(),
+    },
+    batches,
+  );
+  return (asked) =>
+    pipe(
+      lookUp(asked),
+      TE.flatMap((found) => (found === undefined ? () => meet(asked) : TE.right(found))),
+    );
 };
 
-const showList = writing(
+const listParameters = { buyer: as<BuyerId>(), products: as<readonly VariantCode[]>() };
+const showingList = (given: string): string => `
+  insert into conversations as old (buyer_id, list_shown) ${given}
+  on conflict (buyer_id) do update set list_shown = excluded.list_shown
+    where old.list_shown <> excluded.list_shown`;
+
+const showList = namedWriting(
   'conversations.show-list',
-  `insert into conversations as old (buyer_id, list_shown) values ($1, $2)
-   on conflict (buyer_id) do update set list_shown = excluded.list_shown
-     where old.list_shown <> excluded.list_shown`,
+  showingList('values (:buyer, :products)'),
+  listParameters,
+  nothingRead,
+);
+
+const lists = givenRows(listParameters, { buyer: 'bigint', products: 'text[]' });
+
+const showLists = namedWriting(
+  'conversations.show-list-many',
+  lists.using(
+    `with ${lists.table} ${showingList('select given."buyer", given."products" from given order by given."buyer"')}`,
+  ),
+  { rows: lists.encode },
   nothingRead,
 );
 
@@ -123,19 +192,68 @@ const noteGoodsSent = writing(
   nothingRead,
 );
 
-const keepInvoiceMessage = writing(
+const invoiceParameters = { order: as<OrderId>(), chat: as<number>(), message: as<number>() };
+const keepingInvoice = (given: string): string => `
+  kept as (
+    insert into bills (order_id, chat_id, message_id) ${given}
+    on conflict (order_id) do update set chat_id = excluded.chat_id, message_id = excluded.message_id
+  )`;
+
+const keepInvoiceMessage = namedWriting(
   'conversations.keep-bill',
-  `with kept as (
-     insert into bills (order_id, chat_id, message_id) values ($1, $2, $3)
-     on conflict (order_id) do update set chat_id = excluded.chat_id, message_id = excluded.message_id
-   )
-   ${invoiceMessageOf}`,
+  `with ${keepingInvoice('values (:order, :chat, :message)')}
+   select chat_id as chat, message_id as message from bills where order_id = :order`,
+  invoiceParameters,
   placeOfInvoice,
 );
 
+const invoices = givenRows(invoiceParameters, { order: 'text', chat: 'bigint', message: 'bigint' });
+
+const keepInvoiceMessages = namedWriting(
+  'conversations.keep-bill-many',
+  invoices.using(`
+  with ${invoices.table},
+  ${keepingInvoice('select given."order", given."chat", given."message" from given order by given."order"')}
+  select given."order" as key, before.chat_id as chat, before.message_id as message
+  from given join bills before on before.order_id = given."order"`),
+  { rows: invoices.encode },
+  t.strict({ key: orderIdColumn, chat: count, message: count }),
+);
+
+type InvoicePlace = ValuesOf<typeof invoiceParameters>;
+
+/** What is kept at the same time is kept by one statement. */
+const keeping = (run: Run, batches: BatchOptions) => ({
+  list: inBatches<ValuesOf<typeof listParameters>, never, 'Kept'>(
+    {
+      name: 'conversations.show-list-many',
+      keyOf: ({ buyer }) => String(buyer),
+      together: async (shown) =>
+        E.map(() => shown.map(() => 'Kept' as const))(await run(...showLists({ rows: shown }))()),
+      alone: async (shown) => E.map(() => 'Kept' as const)(await run(...showList(shown))()),
+    },
+    batches,
+  ),
+  invoice: inBatches<InvoicePlace, never, O.Option<MessageRef>>(
+    {
+      name: 'conversations.keep-bill-many',
+      keyOf: ({ order }) => order,
+      together: async (places) => {
+        const kept = await run(...keepInvoiceMessages({ rows: places }))();
+        if (E.isLeft(kept)) return kept;
+        const before = new Map(kept.right.map(({ key, chat, message }) => [key, { chat, message }]));
+        return E.right(places.map(({ order }) => O.fromNullable(before.get(order))));
+      },
+      alone: (place) => pipe(run(...keepInvoiceMessage(place)), TE.map(RA.head))(),
+    },
+    batches,
+  ),
+});
+
 /** What is remembered of chats, in PostgreSQL. */
-export const postgresConversations = (run: Run): Conversations => {
-  const sessionOf = sessions(run);
+export const postgresConversations = (run: Run, batches: BatchOptions = usualBatches): Conversations => {
+  const sessionOf = sessions(run, batches);
+  const keep = keeping(run, batches);
   const invoiceMessage = invoiceMessages(run);
   return {
     session: (profile, now) => {
@@ -160,12 +278,14 @@ export const postgresConversations = (run: Run): Conversations => {
     },
     showList: (buyer, products) =>
       pipe(
-        run(showList, [buyer, [...products]]),
+        () => keep.list({ buyer, products }),
         TE.map(() => undefined),
       ),
     invoiceMessage: (order) => pipe(invoiceMessage(order), TE.map(RA.head)),
-    keepInvoiceMessage: (order, { chat, message }) =>
-      pipe(run(keepInvoiceMessage, [order, chat, message]), TE.map(RA.head)),
+    keepInvoiceMessage:
+      (order, { chat, message }) =>
+      () =>
+        keep.invoice({ order, chat, message }),
     goodsSent: (delivery) =>
       pipe(
         run(goodsSent, [keyOf(delivery)]),

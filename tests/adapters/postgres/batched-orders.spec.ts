@@ -69,7 +69,7 @@ describe('Orders of many buyers in one statement (row 40)', function () {
     await Promise.all(
       orders.map((order, n) => answerOf(store.orders.place(placementOf(order), carts[n] ?? 0))),
     );
-    expect(store.batches.sent).to.deep.equal([4]);
+    expect(store.batches.sent('orders.place-many')).to.deep.equal([4]);
     const kept = await Promise.all(orders.map(({ id }) => answerOf(store.orders.find(id))));
     expect(kept).to.deep.equal(orders.map((value) => O.some({ version: 1, value })));
   });
@@ -95,7 +95,7 @@ describe('Orders of many buyers in one statement (row 40)', function () {
       }),
     );
     const kept = await Promise.all(orders.map((order) => placed(store, order, [expiry(order)])));
-    expect(store.batches.sent.some((calls) => calls > 1)).to.equal(true);
+    expect(store.batches.sent('orders.place-many').some((calls) => calls > 1)).to.equal(true);
     const held = await store.sql(
       `select line.order_id from order_lines line
        left join units unit on unit.order_id = line.order_id and unit.line_number = line.number
@@ -124,7 +124,7 @@ describe('Orders of many buyers in one statement (row 40)', function () {
     );
     expect(tagsOf(outcomes)).to.deep.equal(kept.map((_, n) => (n === 7 ? 'Stale' : 'Done')));
     expect(await shelfOf(store, netflix)).to.deep.equal({ stock: 0, sold: 19 });
-    expect(store.batches.sent).to.include(20);
+    expect(store.batches.sent('orders.commit-many-moving')).to.include(20);
   });
 
   it('are committed although one of them breaks a guard, which fails alone', async () => {

@@ -99,7 +99,7 @@ describe('What is called at the same time', () => {
     await turn();
     told[3]?.answer(E.right(null));
     expect(await Promise.all(rest)).to.have.lengthOf(70);
-    expect(batches.sent).to.deep.equal([2, 16, 64, 6]);
+    expect(batches.sent('test.many')).to.deep.equal([2, 16, 64, 6]);
   });
 
   it('goes alone where another call for the same is under way, and together again afterwards', async () => {

@@ -1,4 +1,5 @@
 import { cartsContract } from '../../contracts/carts.contract.ts';
-import { openPostgres } from './postgres-under-test.ts';
+import { openInBatches, openPostgres } from './postgres-under-test.ts';
 
 cartsContract('in PostgreSQL', openPostgres);
+cartsContract('in PostgreSQL, in batches', openInBatches);

@@ -19,7 +19,7 @@ import type { Button } from '../../core/screen.ts';
 import { restockButton } from '../restock/screens.ts';
 import { cardText, productCard, variantButtons } from './product-card.ts';
 import { numberKeys, productList, shortProductList, type ListPage } from './product-list.ts';
-import { codesOf, keyCount, readList, type Shelf } from './read-list.ts';
+import { keyCount, readList, rememberList, type Shelf } from './read-list.ts';
 import { stockCheck } from './stock-check.ts';
 
 /** Where there is one category, a button to choose one would lead nowhere. Of a shelf not read to its end nobody knows. */
@@ -31,11 +31,11 @@ export const showProducts = async (
   context: Context,
   { category, page: wanted }: { readonly category: CategoryId | null; readonly page: number },
 ): Promise<void> => {
-  const { conversations, buyer, locale } = context;
+  const { locale } = context;
   const read = await readList(context, category, wanted);
   if (E.isLeft(read)) return apologise(context, read.left);
   const { items, total } = read.right;
-  const kept = await conversations.showList(buyer.id, codesOf(items))();
+  const kept = await rememberList(context, items);
   if (E.isLeft(kept)) return apologise(context, kept.left);
   const pages = pagesOf(total, productsPerPage);
   const page = Math.min(wanted, pages - 1);
@@ -60,11 +60,10 @@ export const showProducts = async (
 
 /** The categories to choose from; with fewer than two there is nothing to choose, and the list comes at once. */
 export const showCategories = async (context: Context): Promise<void> => {
-  const home = await context.shop.showHome()();
-  if (E.isLeft(home)) return apologise(context, home.left);
-  const { categories } = home.right;
-  if (categories.length === 1) return showProducts(context, { category: null, page: 0 });
-  await context.show(categoryMenu(context.locale, categories));
+  const categories = await context.shop.categories()();
+  if (E.isLeft(categories)) return apologise(context, categories.left);
+  if (categories.right.length === 1) return showProducts(context, { category: null, page: 0 });
+  await context.show(categoryMenu(context.locale, categories.right));
 };
 
 const pagesPerStockCheck = 4;

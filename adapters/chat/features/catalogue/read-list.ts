@@ -38,4 +38,14 @@ export const readList = (context: Context, category: CategoryId | null, page: nu
 export const codesOf = (items: readonly ListedProduct[]): readonly VariantCode[] =>
   items.map((listed) => shownFirst(listed).variant.code);
 
+/** Keeps what the numbers of a list open. To whom the same list was shown last, nothing is new. */
+export const rememberList = async (
+  { conversations, buyer, listShown }: Context,
+  items: readonly ListedProduct[],
+): Promise<E.Either<StoreFailure, void>> => {
+  const codes = codesOf(items);
+  const isSame = codes.length === listShown.length && codes.every((code, at) => code === listShown[at]);
+  return isSame ? E.right(undefined) : conversations.showList(buyer.id, codes)();
+};
+
 export const keyCount = (codes: readonly unknown[]): number => Math.min(codes.length, mostNumberKeys);

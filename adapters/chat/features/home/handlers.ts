@@ -8,7 +8,7 @@ import { apologise } from '../../core/errors.ts';
 import { isStaff } from '../../core/is-staff.ts';
 import type { Lost } from '../../core/parse-input.ts';
 import type { Controls, RichText } from '../../core/screen.ts';
-import { codesOf, keyCount, readList } from '../catalogue/read-list.ts';
+import { keyCount, readList, rememberList } from '../catalogue/read-list.ts';
 import { categoryMenu, greeting, helpfulLine, type Guest } from './screens.ts';
 
 /** How many products the keyboard is about; at a first visit those of the whole shop. */
@@ -16,7 +16,7 @@ const listedAtHome = async (context: Context, anew: boolean): Promise<E.Either<S
   if (!anew && context.listShown.length > 0) return E.right(keyCount(context.listShown));
   const all = await readList(context, null, 0);
   if (E.isLeft(all)) return all;
-  const kept = await context.conversations.showList(context.buyer.id, codesOf(all.right.items))();
+  const kept = await rememberList(context, all.right.items);
   return E.map(() => keyCount(all.right.items))(kept);
 };
 

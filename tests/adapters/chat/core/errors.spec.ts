@@ -134,6 +134,7 @@ describe('While the store is away', () => {
     ...shop,
     chooseLanguage: storeAway,
     showHome: storeAway,
+    categories: storeAway,
     listProducts: storeAway,
     showProduct: storeAway,
     changeQuantity: storeAway,

@@ -40,8 +40,7 @@ export const showFile = async (
   const found = await context.shop.admin.showVoucher(context.buyer.id, code, page)();
   if (E.isLeft(found)) return refuseVoucher(context, found.left);
   // A voucher whose categories cannot be named is shown all the same.
-  const home = await context.shop.showHome()();
-  const categories = E.isRight(home) ? home.right.categories : [];
+  const categories = E.getOrElseW(() => [])(await context.shop.categories()());
   await context.show(voucherScreen(found.right, categories, page, context.store.clock, notice));
 };
 

@@ -7,7 +7,7 @@ import { orderId } from '../../../../../domain/order/order.ts';
 import { paymentReference } from '../../../../../domain/payment/payment.ts';
 import { rupiah } from '../../../../../domain/rupiah.ts';
 import { referenceOf } from '../../../../support/builders/payments.ts';
-import { netflix } from '../../../../support/builders/products.ts';
+import { netflix, spotify } from '../../../../support/builders/products.ts';
 import { greeted, stockUp } from '../../../../support/fixture/shop.ts';
 import { invoiced, type World } from '../../../../support/fixture/world.ts';
 import { answerOf } from '../../../../support/either.ts';
@@ -68,6 +68,26 @@ describe('What a tap asks of the store, from the update to the screen', () => {
     const credit = casesRoutes.answerCase.to({ reference, answer: 'Credit' });
     await counted('case answered', () => chat.tapsData(credit));
     expect(counts).to.deep.equal({ '➕': 4, '💳': 7, '💠': 5, '/admin': 2, 'case answered': 7 });
+  });
+});
+
+describe('What the list of products asks of the store', () => {
+  it('is three looks where it is the one shown last, and a fourth call where its numbers open something else', async () => {
+    const calls: string[] = [];
+    const chat = openChat({}, undefined, undefined, noting(calls));
+    const { world } = chat;
+    await stockUp(world, netflix, 1);
+    const asked = async (): Promise<readonly string[]> => {
+      calls.length = 0;
+      await chat.says(buyerMessages.id.keys.products);
+      return [...calls];
+    };
+    const looks = ['conversations.session', 'products.categories', 'products.page'];
+    expect(await asked()).to.deep.equal([...looks, 'conversations.showList']);
+    expect(await asked()).to.deep.equal(looks);
+    await stockUp(world, spotify, 1);
+    expect(await asked()).to.deep.equal([...looks, 'conversations.showList']);
+    expect(await asked()).to.deep.equal(looks);
   });
 });
 
