@@ -110,7 +110,7 @@ export const openAdminActor = ({ owners }: Pick<World, 'owners'>, events: EventL
     if (first === undefined) return;
     const task = await untilSeen(
       () => owner.tapsStale(first),
-      () => owner.seesNew(/Masuk .* yang lalu|tidak menunggu/, glance),
+      () => owner.seesNew(/Masuk .* lalu|Baru saja masuk|tidak menunggu/, glance),
     );
     const send = task.buttons.flat().find(({ label }) => label === '✅ Kirim hasil');
     if (send === undefined) return;

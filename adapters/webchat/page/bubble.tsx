@@ -43,13 +43,14 @@ const Attached = ({ attachment, chat }: { readonly attachment: Hung; readonly ch
   );
 };
 
-const timeOf = (at: number, language: 'id' | 'en'): string =>
-  new Date(at).toLocaleTimeString(localeOf(language), { hour: '2-digit', minute: '2-digit' });
+/** With a colon in both languages, as the shop writes its times. */
+const timeOf = (at: number): string =>
+  new Date(at).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
 
 const Foot = ({ message: { at, edits }, chat }: { readonly message: MessageView; readonly chat: Chat }) => (
   <span class="foot">
     {edits > 0 ? `${chat.words.edited} ` : null}
-    <time dateTime={new Date(at).toISOString()}>{timeOf(at, chat.person.language)}</time>
+    <time dateTime={new Date(at).toISOString()}>{timeOf(at)}</time>
   </span>
 );
 

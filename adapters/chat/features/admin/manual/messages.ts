@@ -15,6 +15,14 @@ const kindNames: Readonly<Record<InputKind, string>> = {
 
 const example = 'ID Pemain: angka\nServer: pilihan Asia, Eropa\nKata sandi: rahasia';
 
+/** Some minutes, with hours where there are any. */
+const spanOf = (minutes: number): string => {
+  const hours = Math.floor(minutes / 60);
+  const rest = minutes % 60;
+  if (hours === 0) return `${String(rest)} mnt`;
+  return rest === 0 ? `${String(hours)} jam` : `${String(hours)} jam ${String(rest)} mnt`;
+};
+
 /** For staff, always in Indonesian. */
 export const manualWorkMessages = {
   buttons: {
@@ -30,15 +38,11 @@ export const manualWorkMessages = {
     title: (count: number): RichText =>
       rich`🛠️ ${bold('Antrean manual')} (${count})\nYang paling dekat tenggatnya di atas 👇`,
     row: (name: string, left: string): string => `${left} · ${name}`,
-    left: (minutes: number): string => {
-      const late = minutes < 0;
-      const total = Math.abs(minutes);
-      const text = total < 60 ? `${String(total)} mnt` : `${String(Math.floor(total / 60))} jam`;
-      return late ? `🔴 terlambat ${text}` : `⏳ ${text}`;
-    },
+    left: (minutes: number): string =>
+      minutes < 0 ? `🔴 terlambat ${spanOf(-minutes)}` : `⏳ sisa ${spanOf(minutes)}`,
     returned: '✏️ menunggu pembeli',
     age: (minutes: number): RichText =>
-      rich`🕒 Masuk ${minutes < 60 ? `${String(minutes)} menit` : `${String(Math.floor(minutes / 60))} jam`} yang lalu`,
+      minutes < 1 ? rich`🕒 Baru saja masuk` : rich`🕒 Masuk ${spanOf(minutes)} lalu`,
     answerLine: (label: string, answer: string): RichText => rich`• ${label}: ${code(answer)}`,
     noAnswer: '-',
     gone: rich`👌 Yang ini sudah tidak menunggu.`,

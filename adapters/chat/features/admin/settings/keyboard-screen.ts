@@ -2,7 +2,7 @@ import type { SettingsSeen } from '../../../../../application/settings/show-sett
 import { keysInOrder } from '../../../../../domain/settings/keyboard.ts';
 import { labelsInOrder, type OwnKey } from '../../../core/keyboard.ts';
 import { buttons, inRowsOf, message, tap } from '../../../core/make-screen.ts';
-import { paragraphs, rich } from '../../../core/rich-text.ts';
+import { bold, paragraphs, rich } from '../../../core/rich-text.ts';
 import type { RichText, Screen } from '../../../core/screen.ts';
 import { toMenu } from '../menu/buttons.ts';
 import { settingsMessages } from './messages.ts';
@@ -34,7 +34,7 @@ export const keyboardScreen = (
   return message(
     paragraphs(
       lead,
-      rich`${messages.label('keyboard')}\n${messages.about('keyboard')}`,
+      rich`${bold(messages.label('keyboard'))}\n${messages.about('keyboard')}`,
       messages.keyboard(inRowsOf(2, said).map((row) => row.join(' | '))),
     ),
     buttons(

@@ -95,6 +95,7 @@ export const settingsMessages = {
     keyUp: (label: string): string => `⬆️ ${label}`,
     dropKey: (label: string): string => `🗑️ ${label}`,
     beginMaintenance: '🛠️ Mulai perawatan',
+    changeMaintenance: '✏️ Ubah lamanya',
     endMaintenance: '▶️ Buka lagi sekarang',
     toSettings: '⬅️ Pengaturan',
     inLanguage: (language: Language, isShown: boolean): string =>
@@ -140,7 +141,7 @@ export const settingsMessages = {
       const lead = hasPhoto
         ? rich`👁️ Tombol ${bold(label)} akan menjawab dengan foto yang tadi dikirim${text.length === 0 ? '.' : ' dan teks ini:'}`
         : rich`👁️ Tombol ${bold(label)} akan menjawab:`;
-      return text.length === 0 ? concat(lead, '\n') : concat(lead, '\n\n', text, '\n');
+      return text.length === 0 ? lead : concat(lead, '\n\n', text);
     },
     open: 'toko buka',
     closedUntil: (moment: string): string => `perawatan sampai ${moment}`,
@@ -167,13 +168,13 @@ export const settingsMessages = {
     unset: 'belum diisi',
     preview: (label: string, value: RichText): RichText => rich`👁️ ${bold(label)} akan menjadi: ${value}`,
     previewText: (label: string, value: RichText): RichText =>
-      concat(rich`👁️ ${bold(label)} akan dibaca pembeli begini:\n\n`, value, '\n'),
+      concat(rich`👁️ ${bold(label)} akan dibaca pembeli begini:\n\n`, value),
     reset: (label: string, value: RichText): RichText =>
       rich`↩️ ${bold(label)} kembali ke bawaannya: ${value}`,
     resetText: (label: string, value: RichText): RichText =>
       value.length === 0
         ? rich`↩️ ${bold(label)} dikosongkan lagi.`
-        : concat(rich`↩️ ${bold(label)} kembali ke bawaannya:\n\n`, value, '\n'),
+        : concat(rich`↩️ ${bold(label)} kembali ke bawaannya:\n\n`, value),
     saved: (label: string): RichText => rich`✅ ${bold(label)} disimpan dan langsung berlaku.`,
     stale: rich`✋ Baru saja ada yang mengubah ini juga, jadi belum ada yang disimpan. Lihat dulu isinya sekarang, lalu ubah lagi bila perlu.`,
     notMinutes: rich`🤔 Itu tidak terbaca sebagai menit. Ketik angka bulat dari 1 sampai 60, misalnya ${code('15')}.`,

@@ -11,7 +11,7 @@ import type { Instant } from '../../../../../domain/instant.ts';
 import { closedUntil } from '../../../../../domain/settings/maintenance.ts';
 import type { StoreClock } from '../../../core/store-clock.ts';
 import { buttons, inRowsOf, message, tap } from '../../../core/make-screen.ts';
-import { code, italic, paragraphs, rich } from '../../../core/rich-text.ts';
+import { bold, code, italic, paragraphs, rich } from '../../../core/rich-text.ts';
 import type { Button, RichText, Screen } from '../../../core/screen.ts';
 import { filled } from '../../texts/shop-text.ts';
 import { usualTexts } from '../../texts/templates.ts';
@@ -104,6 +104,19 @@ const languageRow = (name: SettingName): readonly Button[] => {
   );
 };
 
+type Given = { readonly setting: SettingName; readonly version: number };
+
+/** Closes an open shop; of one that is closed, the way back comes first. */
+const maintenanceRow = (given: Given, isOpen: boolean): readonly Button[] => {
+  const change = settingsRoutes.change.to(given);
+  return isOpen
+    ? [tap(labels.beginMaintenance, change, 'primary')]
+    : [
+        tap(labels.endMaintenance, settingsRoutes.reset.to(given), 'primary'),
+        tap(labels.changeMaintenance, change),
+      ];
+};
+
 /** One setting, and the ways to change it. */
 export const settingScreen = (
   name: SettingName,
@@ -117,7 +130,7 @@ export const settingScreen = (
   return message(
     paragraphs(
       lead ?? null,
-      rich`${messages.label(name)}\n${messages.about(name)}`,
+      rich`${bold(messages.label(name))}\n${messages.about(name)}`,
       isUsual && !isMaintenance ? messages.usual : null,
       isTextSetting(name)
         ? messages.nowText(textAsRead(name, values))
@@ -125,16 +138,12 @@ export const settingScreen = (
     ),
     buttons(
       languageRow(name),
-      [
-        tap(
-          isMaintenance ? labels.beginMaintenance : labels.changeSetting,
-          settingsRoutes.change.to(given),
-          'primary',
-        ),
-        isUsual
-          ? null
-          : tap(isMaintenance ? labels.endMaintenance : labels.resetSetting, settingsRoutes.reset.to(given)),
-      ],
+      isMaintenance
+        ? maintenanceRow(given, isUsual)
+        : [
+            tap(labels.changeSetting, settingsRoutes.change.to(given), 'primary'),
+            isUsual ? null : tap(labels.resetSetting, settingsRoutes.reset.to(given)),
+          ],
       [toSettings, toMenu],
     ),
   );

@@ -245,7 +245,7 @@ describe('The settings in the chat', () => {
     await chat.says('99999');
     expect(words(chat)).to.include('dari 1 sampai 10.080');
     await chat.taps('1 jam');
-    expect(words(chat)).to.include(closes).and.to.include('Sudah benar?');
+    expect(words(chat)).to.include(closes).and.to.include('Sudah benar?').and.not.to.include('\n\n\n');
     await chat.taps('✅ Ya, lanjutkan');
     expect(words(chat)).to.include('Sekarang: perawatan sampai 22 Nov 2026, ');
     expect(await pays()).to.deep.equal([true, true, true, true]);
@@ -258,6 +258,7 @@ describe('The settings in the chat', () => {
     await chat.says('/admin');
     await chat.taps('⚙️ Pengaturan');
     await chat.taps('🛠️ Perawatan toko');
+    expect(labelsIn(chat.last())[0]).to.deep.equal(['▶️ Buka lagi sekarang', '✏️ Ubah lamanya']);
     await chat.taps('▶️ Buka lagi sekarang');
     await chat.taps('✅ Ya, lanjutkan');
     expect(words(chat)).to.include('Sekarang: toko buka');

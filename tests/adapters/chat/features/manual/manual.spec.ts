@@ -134,6 +134,7 @@ describe('Something that is made by hand', () => {
     expect(labelsIn(chat.last()).flat().join()).to.include('Top Up Diamond').and.to.include('⏳');
     await chat.tapsData(manualWorkRoutes.task.to({ order, line }));
     expect(last()).to.include('123456').and.to.include('rahasia-ku');
+    expect(last()).to.match(/⏳ sisa .*\n🕒 (Baru saja masuk|Masuk \d+ mnt lalu)\n/);
     expect(last()).to.include(`👤 Ibu Toko (@budi_s) · ID ${String(owner)}`);
     await chat.taps(buttons.answerTask);
     await chat.says('Sudah masuk, cek gimnya ya');
@@ -232,5 +233,16 @@ describe('Something that is made by hand', () => {
     const input = (kind: ManualInput['kind']): ManualInput => ({ label: 'X', kind, choices: [] });
     expect(wordsOf(words.bad(input('email')))).to.include('nama@contoh.id');
     expect(wordsOf(words.bad(input('phone')))).to.include('0812');
+  });
+
+  it('says how long is left and how long it waits in hours and minutes', () => {
+    const { left, age } = adminMessages.manual;
+    expect([0, 59, 60, 119, -1, -150].map(left)).to.deep.equal([
+      ...['⏳ sisa 0 mnt', '⏳ sisa 59 mnt', '⏳ sisa 1 jam', '⏳ sisa 1 jam 59 mnt'],
+      ...['🔴 terlambat 1 mnt', '🔴 terlambat 2 jam 30 mnt'],
+    ]);
+    expect([0, 1, 61].map((minutes) => wordsOf(age(minutes)))).to.deep.equal([
+      ...['🕒 Baru saja masuk', '🕒 Masuk 1 mnt lalu', '🕒 Masuk 1 jam 1 mnt lalu'],
+    ]);
   });
 });
