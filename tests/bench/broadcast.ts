@@ -184,7 +184,7 @@ const amongKills = async (count: number, rate: number, kills: number): Promise<r
     const took = performance.now() - begun;
     const end = await owner.sees(/Selesai/, { within: patience });
     watched.look();
-    const unknown = Number(/hilang ([\d.]+)/.exec(end.text)?.[1]?.replaceAll('.', '') ?? 0);
+    const unknown = Number(/pasti sampai ([\d.]+)/.exec(end.text)?.[1]?.replaceAll('.', '') ?? 0);
     const { rate: reached, stretches } = ratesOf(watched.moments());
     return [
       line(

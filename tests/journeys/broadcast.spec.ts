@@ -42,7 +42,7 @@ describe('a broadcast whose process is killed (row 37)', function () {
     const end = await owner.sees(/Selesai/, { within: patience });
     const counts = /Terkirim (\d+).*Gagal (\d+)/.exec(end.text);
     expect(counts?.slice(1).map(Number)).to.deep.equal([readers + 1, 0]);
-    const unknown = Number(/hilang (\d+)/.exec(end.text)?.[1] ?? 0);
+    const unknown = Number(/pasti sampai (\d+)/.exec(end.text)?.[1] ?? 0);
     const twice = readingsOf(phones, words).filter((times) => times > 1).length;
     expect(Math.max(...readingsOf(phones, words))).to.be.at.most(2);
     expect(twice).to.be.at.most(unknown);

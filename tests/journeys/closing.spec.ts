@@ -83,7 +83,7 @@ describe('a shop whose buyers let the time to pay run out', function () {
       });
       await rini.sees(/⌛ Pembayaranmu Rp 20\.000 masuk setelah pesanannya ditutup/);
       for (const owner of world.owners)
-        await owner.sees(/💼 Rp 20\.000 masuk ke saldo pembeli: dibayar terlambat, stoknya sudah habis/);
+        await owner.sees(/💼 Rp 20\.000 masuk ke saldo pembeli: dibayar terlambat, dan stoknya sudah habis/);
       expect(handovers(rini, order)).to.equal(0);
       await rini.taps('💼 Saldo');
       await rini.seesNew('Rp 20.000');

@@ -53,7 +53,7 @@ describe('The pace of a gateway', () => {
         return gatewayPaces.reserve(line, rate, now, wanted);
       },
     };
-    const pace = { ...quickPace, creates: { calls: 30, withinMs: 50 }, longestQueue: 100 };
+    const pace = { ...quickPace, creates: { calls: 30, withinMs: 300 }, longestQueue: 100 };
     const gateway = pakasirGateway(someSettings({ baseUrl: pakasir.url, pace }), {
       ...aWatch(),
       shared: { gatewayPaces: counted, clock },

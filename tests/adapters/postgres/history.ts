@@ -1,3 +1,4 @@
+import pg from 'pg';
 import type { OpenedStore } from './postgres-under-test.ts';
 
 /** A shop that has been open for years, in rows: 200 products, so many orders, three units and one person for each. */
@@ -73,7 +74,20 @@ const stepsFor = (orders: number): readonly string[] => [
   'analyze',
 ];
 
-/** Fills an empty store with history, however long that takes, and lets the planner know. */
-export const fillWithHistory = async ({ sql }: Pick<OpenedStore, 'sql'>, orders = 20_000): Promise<void> => {
-  for (const step of stepsFor(orders)) await sql(`begin; set local statement_timeout = 0; ${step}; commit`);
+/** Runs steps by a connection that waits however long they take, as none of the store's own does. */
+export const fillPatiently = async (
+  { url }: Pick<OpenedStore, 'url'>,
+  steps: readonly string[],
+): Promise<void> => {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    for (const step of steps) await client.query(step);
+  } finally {
+    await client.end();
+  }
 };
+
+/** Fills an empty store with history, and lets the planner know. */
+export const fillWithHistory = (store: Pick<OpenedStore, 'url'>, orders = 20_000): Promise<void> =>
+  fillPatiently(store, stepsFor(orders));
