@@ -41,7 +41,8 @@ export const showFile = async (
   if (E.isLeft(found)) return refuseVoucher(context, found.left);
   // A voucher whose categories cannot be named is shown all the same.
   const categories = E.getOrElseW(() => [])(await context.shop.categories()());
-  await context.show(voucherScreen(found.right, categories, page, context.store.clock, notice));
+  const place = { clock: context.store.clock, botName: context.username() };
+  await context.show(voucherScreen(found.right, categories, page, place, notice));
 };
 
 export const showVoucher = (

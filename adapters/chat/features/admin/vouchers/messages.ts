@@ -25,6 +25,7 @@ export const vouchersMessages = {
     backToVoucher: '⬅️ Tetap jalan',
     toVouchers: '⬅️ Semua voucher',
     copyCode: '📋 Salin kode',
+    copyLink: '🔗 Salin tautan',
     codes: '🎁 Kode saldo',
     newCodes: '➕ Kode saldo baru',
   },
@@ -51,8 +52,10 @@ export const vouchersMessages = {
       rich`⏹️ Dihentikan ${moment}. Pesanan yang sudah memakainya tetap berlaku.`,
     usage: (redeemed: number, reserved: number): RichText =>
       rich`📊 Terpakai ${bold(grouped(redeemed, '.'))}, belum dibayar ${grouped(reserved, '.')}`,
-    link: (voucher: Voucher): RichText =>
-      rich`🔗 Tautannya alamat botmu ditambah ini: ${code(`?start=v_${voucher.code}`)}`,
+    link: (voucher: Pick<Voucher, 'code'>, link: string | null): RichText =>
+      link === null
+        ? rich`🔗 Tautannya alamat botmu ditambah ini: ${code(`?start=v_${voucher.code}`)}`
+        : rich`🔗 Tautannya: ${code(link)}`,
     use: (order: string, state: VoucherUseState, discount: string, moment: string): RichText =>
       rich`${code(order)} · ${states[state]} · -${discount} · ${moment}`,
     created: (voucher: Voucher): RichText =>

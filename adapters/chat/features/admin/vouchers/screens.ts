@@ -82,16 +82,20 @@ export const termLines = (
   ];
 };
 
+/** By which clock moments are written, and what the bot is called where links can lead to it. */
+export type VoucherPlace = { readonly clock: StoreClock; readonly botName: string | null };
+
 /** One voucher: its terms, who used it, and the end of it. */
 export const voucherScreen = (
   { summary, uses }: VoucherFile,
   categories: readonly Category[],
   page: number,
-  clock: StoreClock,
+  { clock, botName }: VoucherPlace,
   notice: RichText | null = null,
 ): Screen => {
   const { voucher, stoppedAt, reserved, redeemed } = summary;
   const { code: text } = voucher;
+  const link = botName === null ? null : `https://t.me/${botName}?start=v_${text}`;
   return message(
     paragraphs(
       notice,
@@ -102,13 +106,15 @@ export const voucherScreen = (
           messages.use(order, state, money(discount), clock.dateTime(takenAt, 'id-ID')),
         ),
       ),
-      stoppedAt === null ? messages.link(voucher) : messages.stoppedAt(clock.dateTime(stoppedAt, 'id-ID')),
+      stoppedAt === null
+        ? messages.link(voucher, link)
+        : messages.stoppedAt(clock.dateTime(stoppedAt, 'id-ID')),
     ),
     buttons(
       pageButtons(page, pagesOf(uses.total, usesPerPage), (to) =>
         adminVouchersRoutes.voucher.to({ voucher: text, page: to }),
       ),
-      [copy(labels.copyCode, text)],
+      [copy(labels.copyCode, text), link === null || stoppedAt !== null ? null : copy(labels.copyLink, link)],
       [
         stoppedAt === null
           ? tap(labels.stopVoucher, adminVouchersRoutes.askStop.to({ voucher: text }), 'danger')

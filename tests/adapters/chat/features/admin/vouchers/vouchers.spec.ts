@@ -22,7 +22,7 @@ import { aCode, aVoucher } from '../../../../../support/builders/vouchers.ts';
 import { answerOf } from '../../../../../support/either.ts';
 import { complaintsOf } from '../../../complaints.ts';
 import { aStoreInfo, openChat, owner, storeAway, type Chat } from '../../../chat-world.ts';
-import { labelsIn, wordsIn } from '../../../recording-client.ts';
+import { buttonsIn, labelsIn, wordsIn } from '../../../recording-client.ts';
 
 const { buttons, vouchers: messages } = adminMessages;
 const { skip, yes, cancel } = coreMessages.id.form;
@@ -62,7 +62,9 @@ describe('Vouchers in the owner’s menu', () => {
       await chat.says(answer);
     expect(words()).to.include('AKHIRTAHUN').and.to.include('10% maks Rp 20.000').and.to.include('Streaming');
     await chat.taps(yes);
-    expect(words()).to.include('jadi').and.to.include('?start=v_AKHIRTAHUN');
+    const link = 'https://t.me/toko_uji_bot?start=v_AKHIRTAHUN';
+    expect(words()).to.include('jadi').and.to.include(link);
+    expect(buttonsIn(chat.last())).to.deep.include({ tag: 'Copy', label: buttons.copyLink, text: link });
     expect(words()).to.include('kategori Streaming').and.not.to.include('#1');
     expect(await summaryOf('AKHIRTAHUN')).to.deep.equal({
       code: 'AKHIRTAHUN',
