@@ -43,7 +43,8 @@ export const mutantsOfFiles: readonly PlantedMistake[] = [
   ),
   mutant(
     'takes what is sent once more for what was sent before',
-    promise,
+    // What was made by hand is not shown again either.
+    [...promise, 'I9'],
     sending,
     '{ order, again: again.asked }',
     '{ order, again: null }',
