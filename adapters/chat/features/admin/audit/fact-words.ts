@@ -125,10 +125,15 @@ const values: Readonly<Record<string, Words>> = {
 
 const sums = new Set(['amount', 'ceiling', 'cost', 'cut', 'minSpend', 'price']);
 const moments = new Set(['at', 'until']);
+/** As settings keep a moment: nobody types one so. */
+const writtenMoment = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/u;
 
 const valueOf = (name: string, value: string | number | boolean, clock: StoreClock): string => {
   if (typeof value === 'boolean') return value ? 'ya' : 'tidak';
-  if (typeof value === 'string') return values[name]?.[value] ?? value;
+  if (typeof value === 'string')
+    return writtenMoment.test(value)
+      ? clock.dateTime(instant(Date.parse(value)), 'id-ID')
+      : (values[name]?.[value] ?? value);
   if (sums.has(name)) return value < 0 ? `-${money(rupiah(-value))}` : money(rupiah(value));
   return moments.has(name) ? clock.dateTime(instant(value), 'id-ID') : String(value);
 };

@@ -118,6 +118,7 @@ describe('What staff did, in the chat', () => {
       'Nominal: -Rp 10.000, Batas nominal: Rp 50.000, Macet: tidak',
     );
     expect(words({ until: Date.UTC(2026, 10, 29, 10) })).to.match(/^Sampai: 29 Nov 2026, 17[.:]00 WIB$/u);
+    expect(words({ value: '2026-11-30T15:39:02.700Z' })).to.equal('Isi: 30 Nov 2026, 22:39 WIB');
     const former: Readonly<Record<string, string>> = { reason: 'Paid', note: '', other: 'x' };
     expect(words(former)).to.equal('Alasan: Paid, other: x');
     expect(words({ kind: 'manual', cut: 5_000, scope: 'All', isHidden: true })).to.equal(
