@@ -1,6 +1,7 @@
-import type { AuditFacts, FactName } from '../../../../../domain/staff/audit-entry.ts';
+import type { AuditEntry, AuditFacts, FactName } from '../../../../../domain/staff/audit-entry.ts';
 import { instant } from '../../../../../domain/instant.ts';
 import { rupiah } from '../../../../../domain/rupiah.ts';
+import type { OwnKey } from '../../../core/keyboard.ts';
 import { money } from '../../../core/money.ts';
 import type { StoreClock } from '../../../core/store-clock.ts';
 
@@ -140,6 +141,25 @@ const valueOf = (name: string, value: string | number | boolean, clock: StoreClo
 
 /** Entries of earlier versions may hold what has another name now; it is shown by its own. */
 const nameOf = (name: string): string => new Map<string, string>(Object.entries(names)).get(name) ?? name;
+
+const betweenKeys = ' · ';
+
+const inLabels = (facts: AuditFacts, keys: readonly OwnKey[]): AuditFacts =>
+  typeof facts.value === 'string'
+    ? {
+        ...facts,
+        value: facts.value
+          .split(betweenKeys)
+          .map((key) => keys.find(({ name }) => name === key)?.label ?? key)
+          .join(betweenKeys),
+      }
+    : facts;
+
+/** A keyboard is noted by the names of the shop's own keys; staff read what stands on them. */
+export const withKeyLabels = (entry: AuditEntry, keys: readonly OwnKey[]): AuditEntry =>
+  entry.subject === 'setting:keyboard'
+    ? { ...entry, before: inLabels(entry.before, keys), after: inLabels(entry.after, keys) }
+    : entry;
 
 /** One line of facts, without what is empty. */
 export const factWords = (facts: AuditFacts, clock: StoreClock): string =>

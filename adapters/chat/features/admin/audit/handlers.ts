@@ -1,11 +1,13 @@
 import * as E from 'fp-ts/lib/Either.js';
 import type { AuditFilter } from '../../../../../application/ports/audit-log.ts';
+import type { AuditEntry } from '../../../../../domain/staff/audit-entry.ts';
 import type { Context } from '../../../core/context.ts';
 import type { ValuesOf } from '../../../core/routes.ts';
 import { spanOf } from '../orders/criteria.ts';
 import { namesOf } from '../person-of.ts';
 import { refuse } from '../refuse.ts';
 import type { auditRoutes } from './routes.ts';
+import { withKeyLabels } from './fact-words.ts';
 import { peopleIn } from './subject-words.ts';
 import { auditFile, auditScreen, type Wanted } from './screens.ts';
 
@@ -13,6 +15,11 @@ const filterOf = (context: Context, { by, day }: Wanted): AuditFilter => ({
   by,
   ...spanOf(context.store.clock, context.clock.now(), day),
 });
+
+const labelled = ({ ownKeys }: Context) => {
+  const keys = ownKeys('id');
+  return (entry: AuditEntry): AuditEntry => withKeyLabels(entry, keys);
+};
 
 export const showFiltered = async (
   context: Context,
@@ -24,7 +31,8 @@ export const showFiltered = async (
   const { items, actors } = found.right;
   if (items.length === 0 && page > 0) return showFiltered(context, { ...wanted, page: 0 });
   const names = await namesOf(context, [...actors, ...items.flatMap(peopleIn)]);
-  await context.show(auditScreen(found.right, names, { ...wanted, page, now: clock.now() }, store.clock));
+  const shown = { ...found.right, items: items.map(labelled(context)) };
+  await context.show(auditScreen(shown, names, { ...wanted, page, now: clock.now() }, store.clock));
 };
 
 export const showAudit = (context: Context, { page }: ValuesOf<typeof auditRoutes.audit>): Promise<void> =>
@@ -39,5 +47,6 @@ export const sendAudit = async (
   const found = await shop.admin.exportAudit(buyer.id, filterOf(context, wanted))();
   if (E.isLeft(found)) return refuse(context, found.left);
   const names = await namesOf(context, found.right.flatMap(peopleIn));
-  await context.send(auditFile(found.right, names, store.clock, reportFiles));
+  const entries = found.right.map(labelled(context));
+  await context.send(auditFile(entries, names, store.clock, reportFiles));
 };

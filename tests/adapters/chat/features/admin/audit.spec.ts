@@ -58,6 +58,15 @@ describe('What staff did, in the chat', () => {
     expect(labelsIn(chat.last()).flat()).to.include('▶️');
   });
 
+  it('says of a keyboard what stands on its keys', async () => {
+    await chat.says('/admin');
+    await chat.taps(buttons.settings);
+    await chat.taps('⌨️ Tombol keyboard');
+    await chat.taps('⬆️ ❓ Cara Order');
+    await look();
+    expect(words()).to.include('Isi: 📋 List Produk · 📦 Semua Produk · 📊 Cek Stok');
+  });
+
   it('is narrowed by taps to a person and a day, and comes as a table', async () => {
     await stockUp(chat.world, netflix, 1);
     const siti = await greeted(chat.world, { id: buyerId(7_050), firstName: 'Siti' });
