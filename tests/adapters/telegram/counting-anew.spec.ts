@@ -34,7 +34,7 @@ const openBot = (api: Pick<Api, 'getUpdates'>) => {
       return Promise.resolve();
     },
   });
-  const polling = startPolling({ api: api as Api, receive, log, watch: watchOf(log) });
+  const polling = startPolling({ api: api, receive, log, watch: watchOf(log) });
   return { heard, stop: polling.stop };
 };
 
