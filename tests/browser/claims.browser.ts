@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { adminMessages } from '../../adapters/chat/features/admin/messages.ts';
 import { warrantyMessages } from '../../adapters/chat/features/warranty/messages.ts';
 import { orderByQris, paymentPage, pays } from './support/buying.ts';
+import { imagesAreThere } from './support/images.ts';
 import { visiting } from './support/visitor.ts';
 
 const { buttons } = adminMessages;
@@ -55,9 +56,7 @@ describe('A warranty claim in the browser', () => {
         .message('Refund sisa hari')
         .getByRole('img', { name: /^Foto klaim garansi/u })
         .waitFor();
-      await rina.page.waitForFunction(
-        '[...document.images].every((one) => one.complete && one.naturalWidth > 0)',
-      );
+      await imagesAreThere(rina.page);
       await rina.message('Refund sisa hari').getByRole('button', { name: buttons.replaceUnit }).click();
       await rina.reads('Unit sudah diganti');
       await sari.taps(words.warranty);

@@ -6,6 +6,7 @@ import { adminMessages } from '../../adapters/chat/features/admin/messages.ts';
 import { someBytes } from '../support/builders/files.ts';
 import { checkOut, paymentPage, pays } from './support/buying.ts';
 import type { Chat } from './support/chat.ts';
+import { imagesAreThere } from './support/images.ts';
 import { stage } from './support/stage.ts';
 import { visiting } from './support/visitor.ts';
 
@@ -74,8 +75,7 @@ describe('The owner in the browser', () => {
       await sari.readsLast('🛍️ Stiker Jualan');
       const photo = sari.message('🛍️ Stiker Jualan').getByRole('img', { name: 'Stiker Jualan' });
       await photo.waitFor();
-      const loaded = '[...document.images].every((one) => one.complete && one.naturalWidth > 0)';
-      await sari.page.waitForFunction(loaded);
+      await imagesAreThere(sari.page);
       await sari.taps('➕');
       await sari.readsLast('🛍️ Stiker Jualan', 'x1');
       const id = await checkOut(sari);

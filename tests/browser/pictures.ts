@@ -8,6 +8,7 @@ import { warrantyMessages } from '../../adapters/chat/features/warranty/messages
 import { checkOut, english, orderByQris, paymentPage, pays } from './support/buying.ts';
 import { chatOf, type Chat } from './support/chat.ts';
 import { launchChromium } from './support/chromium.ts';
+import { imagesAreThere } from './support/images.ts';
 import { openSandbox } from './support/sandbox.ts';
 import { visit } from './support/visit.ts';
 
@@ -128,12 +129,9 @@ const opensMenu = async (rina: Chat): Promise<void> => {
   await rina.readsLast(ofTheMenu);
 };
 
-const picturesAreThere =
-  '[...document.images].every((picture) => picture.complete && picture.naturalWidth > 0)';
-
 /** Waits for all pictures, with nothing under the pointer. */
 const looksUp = async (page: Page): Promise<void> => {
-  await page.waitForFunction(picturesAreThere);
+  await imagesAreThere(page);
   await page.mouse.move(0, 0);
 };
 
