@@ -13,8 +13,9 @@ import type { FollowUp } from '../../domain/follow-ups/follow-up.ts';
 import type { BuyerId } from '../../domain/people/buyer.ts';
 import type { Broadcasts } from '../ports/broadcasts.ts';
 import type { Clock } from '../ports/clock.ts';
-import { storeFailure, type StoreFailure } from '../ports/store-failure.ts';
-import type { Version } from '../ports/versioned.ts';
+import type { StoreFailure } from '../ports/store-failure.ts';
+import type { Stale, Version } from '../ports/versioned.ts';
+import { whileStale } from '../while-stale.ts';
 import { findBroadcast, type BroadcastNotFound } from './find-broadcast.ts';
 
 export type SteerBroadcast = {
@@ -25,9 +26,6 @@ export type SteerBroadcast = {
 
 type Deps = { readonly broadcasts: Pick<Broadcasts, 'find' | 'commit'>; readonly clock: Clock };
 type No = BroadcastNotFound | NotNow | StoreFailure;
-
-/** How often it is decided anew when somebody else was quicker. */
-const tries = 10;
 
 /** Whatever has work left has it looked at now: the job waits by itself where it must. */
 const followUpsOf = (next: Broadcast, deps: Deps): readonly FollowUp[] =>
@@ -40,27 +38,20 @@ export const steerBroadcast =
     const commit = (
       { broadcast, audit }: SteeredBroadcast,
       version: Version,
-      left: number,
-    ): TE.TaskEither<No, Broadcast> =>
+    ): TE.TaskEither<No | Stale, Broadcast> =>
       pipe(
         deps.broadcasts.commit(broadcast, version, [audit], followUpsOf(broadcast, deps)),
         TE.map(() => broadcast),
-        TE.orElse((no): TE.TaskEither<No, Broadcast> => {
-          if (no.tag === 'StoreFailure') return TE.left(no);
-          return left > 1
-            ? attempt(left - 1)
-            : TE.left(storeFailure('steer broadcast', 'others changed it every time'));
-        }),
       );
-    const attempt = (left: number): TE.TaskEither<No, Broadcast> =>
+    return whileStale('steer broadcast', () =>
       pipe(
         findBroadcast(deps)(id),
-        TE.flatMap(({ value, version }): TE.TaskEither<No, Broadcast> =>
+        TE.flatMap(({ value, version }): TE.TaskEither<No | Stale, Broadcast> =>
           pipe(
-            TE.fromEither<No, SteeredBroadcast>(steer(value, command, by, deps.clock.now())),
-            TE.flatMap((steered) => commit(steered, version, left)),
+            TE.fromEither<No | Stale, SteeredBroadcast>(steer(value, command, by, deps.clock.now())),
+            TE.flatMap((steered) => commit(steered, version)),
           ),
         ),
-      );
-    return attempt(tries);
+      ),
+    );
   };

@@ -7,16 +7,15 @@ import type { Level } from '../../domain/pricing/level.ts';
 import type { Carts } from '../ports/carts.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Ids } from '../ports/ids.ts';
-import { storeFailure, type StoreFailure } from '../ports/store-failure.ts';
-import type { Version } from '../ports/versioned.ts';
+import type { StoreFailure } from '../ports/store-failure.ts';
+import type { Stale, Version } from '../ports/versioned.ts';
+import { whileStale } from '../while-stale.ts';
 
 export type CartDeps = {
   readonly carts: Pick<Carts, 'findWithStanding' | 'save'>;
   readonly ids: Pick<Ids, 'cartId'>;
   readonly clock: Clock;
 };
-
-const tries = 10;
 
 /** A cart as it stands now, and whose prices its buyer has. */
 export type ChangedCart = { readonly cart: Cart; readonly level: Level | null };
@@ -31,29 +30,25 @@ export const changeCart =
     buyer: BuyerId,
     change: (cart: Cart, level: Level | null) => Cart,
   ): TE.TaskEither<StoreFailure, ChangedCart> => {
-    type Outcome = TE.TaskEither<StoreFailure, ChangedCart>;
-    const attempt = (left: number): Outcome =>
-      pipe(
-        carts.findWithStanding(buyer),
-        TE.flatMap(({ found, standing: { level } }) =>
-          O.isNone(found)
-            ? save({ cart: emptyCart(ids.cartId(), buyer), level }, null, left)
-            : save({ cart: found.value.value, level }, found.value.version, left),
-        ),
-      );
-    const save = ({ cart, level }: ChangedCart, version: Version | null, left: number): Outcome => {
+    const save = (
+      { cart, level }: ChangedCart,
+      version: Version | null,
+    ): TE.TaskEither<Stale | StoreFailure, ChangedCart> => {
       const next: ChangedCart = { cart: change(cart, level), level };
       if (next.cart === cart || (isEmpty(next.cart) && version === null)) return TE.right(next);
       return pipe(
         carts.save(next.cart, version, clock.now()),
         TE.map(() => next),
-        TE.orElse((failure): Outcome => {
-          if (failure.tag === 'StoreFailure') return TE.left(failure);
-          return left > 1
-            ? attempt(left - 1)
-            : TE.left(storeFailure('change cart', 'others changed it every time'));
-        }),
       );
     };
-    return attempt(tries);
+    return whileStale<never, ChangedCart>('change cart', () =>
+      pipe(
+        carts.findWithStanding(buyer),
+        TE.flatMap(({ found, standing: { level } }) =>
+          O.isNone(found)
+            ? save({ cart: emptyCart(ids.cartId(), buyer), level }, null)
+            : save({ cart: found.value.value, level }, found.value.version),
+        ),
+      ),
+    );
   };

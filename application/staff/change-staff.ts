@@ -9,8 +9,10 @@ import {
   type StaffRefusal,
 } from '../../domain/staff/staff-change.ts';
 import type { Staff } from '../ports/staff.ts';
-import { storeFailure, type StoreFailure } from '../ports/store-failure.ts';
+import type { StoreFailure } from '../ports/store-failure.ts';
+import type { Stale } from '../ports/versioned.ts';
 import { rightsOf, type RightsDeps } from '../rights-of.ts';
+import { whileStale } from '../while-stale.ts';
 
 type Deps = RightsDeps & { readonly staff: Pick<Staff, 'find' | 'commit'> };
 
@@ -34,29 +36,22 @@ const followUpsOf = ({ by, person, change }: ChangeStaff): readonly FollowUp[] =
 /** Appoints somebody, changes what they may do, or takes their role away, all at once. */
 export const changeStaff = (deps: Deps) => {
   const { owners, staff, clock } = deps;
-  const attempt = (command: ChangeStaff, left: number): TE.TaskEither<No, void> => {
+  const attempt = (command: ChangeStaff): TE.TaskEither<No | Stale, void> => {
     const { by, person, change } = command;
     return pipe(
       rightsOf(deps)(by),
       TE.bindTo('rights'),
       TE.bind('found', () => staff.find(person)),
-      TE.flatMap(({ rights, found }): TE.TaskEither<No, void> => {
+      TE.flatMap(({ rights, found }): TE.TaskEither<No | Stale, void> => {
         const member = O.isSome(found) ? found.value.value : null;
         const decided = decide({ by, rights }, person, member, change, { owners, now: clock.now() });
         if (decided._tag === 'Left') return TE.left(decided.left);
         if (decided.right === null) return TE.right(undefined);
         const version = O.isSome(found) ? found.value.version : null;
-        return pipe(
-          staff.commit(decided.right, version, followUpsOf(command)),
-          TE.orElse((no): TE.TaskEither<No, void> => {
-            if (no.tag === 'StoreFailure') return TE.left(no);
-            return left > 1
-              ? attempt(command, left - 1)
-              : TE.left(storeFailure('change staff', 'others changed it every time'));
-          }),
-        );
+        return staff.commit(decided.right, version, followUpsOf(command));
       }),
     );
   };
-  return (command: ChangeStaff): TE.TaskEither<No, void> => attempt(command, tries);
+  return (command: ChangeStaff): TE.TaskEither<No, void> =>
+    whileStale('change staff', () => attempt(command), tries);
 };

@@ -14,8 +14,10 @@ import type { ClaimedBefore, NoOpenClaim } from '../../domain/warranty/claiming.
 import type { ClaimPhoto, CoveredUnit } from '../../domain/warranty/warranty.ts';
 import type { OrderNotFound } from '../change-order.ts';
 import type { Photos } from '../ports/photos.ts';
-import { storeFailure, type StoreFailure } from '../ports/store-failure.ts';
+import type { StoreFailure } from '../ports/store-failure.ts';
+import type { Stale } from '../ports/versioned.ts';
 import type { Warranties } from '../ports/warranties.ts';
+import { whileStale } from '../while-stale.ts';
 import { findClaim, type ClaimDeps, type UnknownUnit } from './change-claim.ts';
 
 type Deps = ClaimDeps & {
@@ -34,9 +36,6 @@ export type AddClaimPhoto = {
 type No =
   PhotoRefused | NoOpenClaim | ClaimedBefore | NoMorePhotos | UnknownUnit | OrderNotFound | StoreFailure;
 
-/** How often it is looked at anew when somebody else was quicker. */
-const tries = 10;
-
 const ownUnit = (deps: Deps, { buyer, unit }: AddClaimPhoto): TE.TaskEither<No, CoveredUnit> =>
   pipe(
     findClaim(deps, unit),
@@ -47,22 +46,18 @@ const ownUnit = (deps: Deps, { buyer, unit }: AddClaimPhoto): TE.TaskEither<No, 
     TE.map(({ covered }) => covered),
   );
 
-const put = (deps: Deps, asked: AddClaimPhoto, photo: PhotoId, left: number): TE.TaskEither<No, ClaimPhoto> =>
-  pipe(
-    ownUnit(deps, asked),
-    TE.flatMapEither((covered): E.Either<No, ClaimPhotoDecision> =>
-      showPhoto({ covered, photo, caption: asked.caption }),
-    ),
-    TE.flatMap((made) =>
-      pipe(
-        deps.warranties.addPhoto(made),
-        TE.map(() => made.added),
-        TE.orElse((no): TE.TaskEither<No, ClaimPhoto> => {
-          if (no.tag === 'StoreFailure') return TE.left(no);
-          return left > 1
-            ? put(deps, asked, photo, left - 1)
-            : TE.left(storeFailure('add claim photo', 'others changed it every time'));
-        }),
+const put = (deps: Deps, asked: AddClaimPhoto, photo: PhotoId): TE.TaskEither<No, ClaimPhoto> =>
+  whileStale('add claim photo', () =>
+    pipe(
+      ownUnit(deps, asked),
+      TE.flatMapEither((covered): E.Either<No, ClaimPhotoDecision> =>
+        showPhoto({ covered, photo, caption: asked.caption }),
+      ),
+      TE.flatMap((made): TE.TaskEither<No | Stale, ClaimPhoto> =>
+        pipe(
+          deps.warranties.addPhoto(made),
+          TE.map(() => made.added),
+        ),
       ),
     ),
   );
@@ -76,5 +71,5 @@ export const addClaimPhoto =
       TE.flatMapEither((covered): E.Either<No, unknown> => waitingClaim(covered)),
       TE.flatMapEither((): E.Either<No, Photo> => readPhoto(asked.bytes)),
       TE.flatMap((photo): TE.TaskEither<No, PhotoId> => deps.photos.keep(photo)),
-      TE.flatMap((photo) => put(deps, asked, photo, tries)),
+      TE.flatMap((photo) => put(deps, asked, photo)),
     );

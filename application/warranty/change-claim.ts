@@ -7,9 +7,10 @@ import type { ClaimDecision } from '../../domain/warranty/claiming.ts';
 import type { CoveredUnit } from '../../domain/warranty/warranty.ts';
 import { findOrder, type OrderNotFound } from '../change-order.ts';
 import type { Orders } from '../ports/orders.ts';
-import { storeFailure, type StoreFailure } from '../ports/store-failure.ts';
-import type { Versioned } from '../ports/versioned.ts';
+import type { StoreFailure } from '../ports/store-failure.ts';
+import type { Stale, Versioned } from '../ports/versioned.ts';
 import type { Warranties } from '../ports/warranties.ts';
+import { whileStale } from '../while-stale.ts';
 
 export type ClaimDeps = {
   readonly orders: Pick<Orders, 'find'>;
@@ -20,9 +21,6 @@ export type ClaimDeps = {
 export type UnknownUnit = { readonly tag: 'UnknownUnit' };
 /** The policy or a person wants to replace the unit, and none is left. */
 export type NoneLeft = { readonly tag: 'NoneLeft' };
-
-/** How often a claim is decided anew when somebody else was quicker. */
-const tries = 10;
 
 /** A sold unit, and its order as it stands. The order first: a claim that comes in between shows in its version. */
 export type ClaimFile = { readonly covered: CoveredUnit; readonly order: Versioned<Order> };
@@ -51,34 +49,29 @@ type Decide<No> = (file: ClaimFile) => E.Either<No, ClaimDecision>;
 /** Decides a claim on its order as it was found, and commits that once; anew when somebody else was quicker. */
 export const changeClaim =
   (deps: ClaimDeps) =>
-  <No>(unit: UnitId, decide: Decide<No>): TE.TaskEither<No | NoneLeft | Unfound, ClaimDecision> => {
-    type Outcome = TE.TaskEither<No | NoneLeft | Unfound, ClaimDecision>;
-    const attempt = (left: number): Outcome =>
-      pipe(
-        findClaim(deps, unit),
-        TE.flatMap((file): Outcome =>
-          pipe(
-            TE.fromEither<No | NoneLeft | Unfound, ClaimDecision>(decide(file)),
-            TE.flatMap((made) => commit(made, file, left)),
-          ),
-        ),
-      );
-    const commit = (made: ClaimDecision, file: ClaimFile, left: number): Outcome =>
+  <No extends { readonly tag: string }>(
+    unit: UnitId,
+    decide: Decide<No>,
+  ): TE.TaskEither<No | NoneLeft | Unfound, ClaimDecision> => {
+    type Outcome = TE.TaskEither<No | NoneLeft | Unfound | Stale, ClaimDecision>;
+    const commit = (made: ClaimDecision, file: ClaimFile): Outcome =>
       pipe(
         deps.warranties.commit(made, file.order.version),
         TE.map(() => made),
         TE.orElse((no): Outcome => {
-          switch (no.tag) {
-            case 'StoreFailure':
-              return TE.left(no);
-            case 'Shortage':
-              return made.ifShort === null ? TE.left({ tag: 'NoneLeft' }) : commit(made.ifShort, file, left);
-            case 'Stale':
-              return left > 1
-                ? attempt(left - 1)
-                : TE.left(storeFailure('change claim', 'others changed it every time'));
-          }
+          if (no.tag !== 'Shortage') return TE.left(no);
+          return made.ifShort === null ? TE.left({ tag: 'NoneLeft' }) : commit(made.ifShort, file);
         }),
       );
-    return attempt(tries);
+    return whileStale('change claim', () =>
+      pipe(
+        findClaim(deps, unit),
+        TE.flatMap((file): Outcome =>
+          pipe(
+            TE.fromEither<No | NoneLeft | Unfound | Stale, ClaimDecision>(decide(file)),
+            TE.flatMap((made) => commit(made, file)),
+          ),
+        ),
+      ),
+    );
   };
