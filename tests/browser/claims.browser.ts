@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { adminMessages } from '../../adapters/chat/features/admin/messages.ts';
 import { warrantyMessages } from '../../adapters/chat/features/warranty/messages.ts';
-import { orderByQris, paymentPage, pays } from './support/buying.ts';
+import { claims, orderByQris, paymentPage, pays } from './support/buying.ts';
 import { imagesAreThere } from './support/images.ts';
 import { visiting } from './support/visitor.ts';
 
@@ -23,20 +23,7 @@ describe('A warranty claim in the browser', () => {
       await pays(await paymentPage(sari, id));
       await sari.reads('Pembayaran diterima!', id);
       await rina.reads('🛒 Terjual', id);
-      await sari.says('/orders');
-      await sari.readsLast('Windows 11 Pro');
-      await sari.taps('🎁 1');
-      await sari.readsLast('bergaransi');
-      await sari.taps(words.warranty);
-      await sari.readsLast('Mana yang bermasalah?');
-      await sari.frame
-        .getByRole('article')
-        .getByRole('button', { name: /^1\. Windows 11 Pro/u })
-        .last()
-        .click();
-      await sari.readsLast('Apa masalahnya?');
-      await sari.taps(words.reasons.NotWorking);
-      await sari.readsLast('Klaimmu sudah masuk');
+      await claims(sari, 'Windows 11 Pro');
       await sari.taps(words.addPhoto);
       await sari.readsLast('Kirim satu foto');
       await sari.attaches({ name: 'catatan.txt', mimeType: 'text/plain', buffer: Buffer.from('gagal') });

@@ -4,8 +4,7 @@ import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-c
 import { coreMessages } from '../../adapters/chat/core/messages.ts';
 import { adminMessages } from '../../adapters/chat/features/admin/messages.ts';
 import { broadcastMessages } from '../../adapters/chat/features/admin/broadcast/messages.ts';
-import { warrantyMessages } from '../../adapters/chat/features/warranty/messages.ts';
-import { checkOut, english, orderByQris, paymentPage, pays } from './support/buying.ts';
+import { checkOut, claims, english, orderByQris, paymentPage, pays } from './support/buying.ts';
 import { chatOf, type Chat } from './support/chat.ts';
 import { launchChromium } from './support/chromium.ts';
 import { imagesAreThere } from './support/images.ts';
@@ -129,6 +128,13 @@ const opensMenu = async (rina: Chat): Promise<void> => {
   await rina.readsLast(ofTheMenu);
 };
 
+/** In the quiet hours a broadcast waits for the morning, until its owner says otherwise. */
+const sendsAtNight = async (rina: Chat): Promise<void> => {
+  const anyway = rina.button(broadcast.command.SendAnytime);
+  await rina.message('Siaran', 'Terkirim').or(anyway).first().waitFor();
+  if (await anyway.isVisible()) await anyway.click();
+};
+
 /** Waits for all pictures, with nothing under the pointer. */
 const looksUp = async (page: Page): Promise<void> => {
   await imagesAreThere(page);
@@ -186,16 +192,7 @@ const evening = async (place: Place): Promise<void> => {
   await pays(await paymentPage(sari, id));
   await sari.reads('Pembayaran diterima!', id);
   await rina.reads('🛒 Terjual', id);
-  await sari.says('/orders');
-  await sari.readsLast('Stiker Jualan');
-  await sari.taps('🎁 1');
-  await sari.readsLast('bergaransi');
-  await sari.taps(warrantyMessages.id.warranty);
-  await sari.readsLast('Mana yang bermasalah?');
-  await sari.taps('1. Stiker Jualan');
-  await sari.readsLast('Apa masalahnya?');
-  await sari.taps(warrantyMessages.id.reasons.NotWorking);
-  await sari.readsLast('Klaimmu sudah masuk');
+  await claims(sari, 'Stiker Jualan');
   await rina.button(buttons.replaceUnit).waitFor();
   await shoot();
   await sideBySide(place.browser, shots, 'owner-evening');
@@ -223,6 +220,7 @@ const evening = async (place: Place): Promise<void> => {
   await rina.taps(broadcast.suggested.now);
   await rina.reads('👥', 'orang');
   await rina.taps(yes);
+  await sendsAtNight(rina);
   await rina.reads('Siaran', 'Terkirim');
   await keeps();
   await opensMenu(rina);

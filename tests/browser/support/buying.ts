@@ -1,5 +1,8 @@
 import type { Page } from 'playwright-core';
+import { warrantyMessages } from '../../../adapters/chat/features/warranty/messages.ts';
 import type { Chat } from './chat.ts';
+
+const words = warrantyMessages.id;
 
 /** What the shop's buttons are called in a buyer's language. */
 export type Labels = {
@@ -67,6 +70,24 @@ export const paymentPage = async (chat: Chat, id: string): Promise<Page> => {
   const page = await opened;
   await page.getByRole('status').waitFor();
   return page;
+};
+
+/** Claims the first unit of an order's only product, from the list of orders, up to what came of it. */
+export const claims = async (chat: Chat, product: string): Promise<void> => {
+  await chat.says('/orders');
+  await chat.readsLast(product);
+  await chat.taps('🎁 1');
+  await chat.readsLast('bergaransi');
+  await chat.taps(words.warranty);
+  await chat.readsLast('Mana yang bermasalah?');
+  await chat.frame
+    .getByRole('article')
+    .getByRole('button', { name: `1. ${product}` })
+    .last()
+    .click();
+  await chat.readsLast('Apa masalahnya?');
+  await chat.taps(words.reasons.NotWorking);
+  await chat.readsLast('Klaimmu sudah masuk');
 };
 
 /** Pays what the page asks for. */
