@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { coreMessages } from '../../adapters/chat/core/messages.ts';
 import { adminMessages } from '../../adapters/chat/features/admin/messages.ts';
 import { warrantyMessages } from '../../adapters/chat/features/warranty/messages.ts';
+import type { Phone } from '../stand-ins/telegram/phone/phone.ts';
 import { refuses } from '../stand-ins/telegram/faults.ts';
 import { onePixel } from '../stand-ins/telegram/spec-bot.ts';
 import { buys, ordersByQris, pays, seesGoods, unitsIn } from '../support/shop-buying.ts';
@@ -36,6 +37,24 @@ describe('an empty shop', function () {
 
   const inOrder = inTurn();
 
+  const answersClaims = async (owner: Phone, policy: string): Promise<void> => {
+    await owner.says('/admin');
+    await owner.taps(buttons.products);
+    await owner.taps(/Netflix Premium/);
+    await owner.taps(buttons.warranty);
+    await owner.taps('30');
+    await owner.taps(policy);
+    await owner.sees(wordsOf(adminMessages.claims.saved));
+  };
+
+  const claims = async (buyer: Phone, reason: string): Promise<void> => {
+    await buyer.says('/orders');
+    await buyer.taps('🎁 1');
+    await buyer.taps(words.warranty);
+    await buyer.taps(words.unit(1, 'Netflix Premium'));
+    await buyer.taps(reason);
+  };
+
   journey(
     'sells to a stranger after one message of its owner and one tap',
     inOrder(async () => {
@@ -53,13 +72,7 @@ describe('an empty shop', function () {
     'sells with its first voucher and replaces what is claimed, the same evening',
     inOrder(async () => {
       const owner = paced(world.owners[0]);
-      await owner.says('/admin');
-      await owner.taps(buttons.products);
-      await owner.taps(/Netflix Premium/);
-      await owner.taps(buttons.warranty);
-      await owner.taps('30');
-      await owner.taps(adminMessages.claims.policies.Replace);
-      await owner.sees(wordsOf(adminMessages.claims.saved));
+      await answersClaims(owner, adminMessages.claims.policies.Replace);
 
       await owner.says('/admin');
       await owner.taps(/^📦 Stok/);
@@ -89,11 +102,7 @@ describe('an empty shop', function () {
       expect(unitsIn(await seesGoods(buyer, order))).to.deep.equal(['akun2@contoh.id|rahasia']);
       // Told once the delivery is in the books, from when the warranty runs.
       await owner.sees(/Terjual[^]*Siti/);
-      await buyer.says('/orders');
-      await buyer.taps('🎁 1');
-      await buyer.taps(words.warranty);
-      await buyer.taps(words.unit(1, 'Netflix Premium'));
-      await buyer.taps(words.reasons.Stopped);
+      await claims(buyer, words.reasons.Stopped);
       await buyer.sees(/Sudah diganti!/);
       const given = await buyer.sees(({ text }) => text.includes('akun3@contoh.id|rahasia'));
       expect(given.text).to.not.include('akun2@contoh.id');
@@ -104,13 +113,7 @@ describe('an empty shop', function () {
     'shows its owner what is wrong with a claimed unit, whatever Telegram still knows of the photo',
     inOrder(async () => {
       const owner = paced(world.owners[0]);
-      await owner.says('/admin');
-      await owner.taps(buttons.products);
-      await owner.taps(/Netflix Premium/);
-      await owner.taps(buttons.warranty);
-      await owner.taps('30');
-      await owner.taps(adminMessages.claims.policies.AskStaff);
-      await owner.sees(wordsOf(adminMessages.claims.saved));
+      await answersClaims(owner, adminMessages.claims.policies.AskStaff);
       await world.stock([
         {
           code: 'NETFLIX-PREMIUM',
@@ -123,11 +126,7 @@ describe('an empty shop', function () {
       const buyer = paced(world.buyer('Dewi'));
       const { order } = await buys(world, buyer, 'NETFLIX-PREMIUM');
       await owner.sees(/Terjual[^]*Dewi/);
-      await buyer.says('/orders');
-      await buyer.taps('🎁 1');
-      await buyer.taps(words.warranty);
-      await buyer.taps(words.unit(1, 'Netflix Premium'));
-      await buyer.taps(words.reasons.NotWorking);
+      await claims(buyer, words.reasons.NotWorking);
       await buyer.sees(/Klaimmu sudah masuk/);
       await buyer.taps(words.addPhoto);
       await buyer.sends({ document: { name: 'layar.pdf', bytes: onePixel } });

@@ -8,6 +8,7 @@ import { claimWarranty } from '../../../application/warranty/claim-warranty.ts';
 import type { Order } from '../../../domain/order/order.ts';
 import { buyerId } from '../../../domain/people/buyer.ts';
 import { after, hours } from '../../../domain/instant.ts';
+import type { WarrantyPolicy } from '../../../domain/warranty/warranty.ts';
 import { balanceOf } from '../../support/fixture/money.ts';
 import { greeted, shelfOf, stockUp } from '../../support/fixture/shop.ts';
 import { aPhoto, aPng } from '../../support/builders/photos.ts';
@@ -34,15 +35,33 @@ describe('Claims on PostgreSQL, in a rush', function () {
 
   afterEach(() => closeAudited(store));
 
+  /** A policy for what is sold, of which so many are on the shelf. */
+  const covers = async (policy: WarrantyPolicy, stock: number) => {
+    await stockUp(store, netflix, stock);
+    await answerOf(store.warranties.setTerms(netflix, { days: 30, policy }, []));
+  };
+
+  /** Somebody new who has one of it. */
+  const served = async (n = 1) => {
+    const buyer = await greeted(store, n);
+    const { order } = await deliveredTo(store, buyer);
+    const { unit } = await firstUnit(store, order);
+    return { buyer, order, unit };
+  };
+
+  /** The same, and a claim that waits. */
+  const claimed = async (n = 1) => {
+    const found = await served(n);
+    const { buyer, unit } = found;
+    await answerOf(claimWarranty({ ...store, clock })({ buyer: buyer.id, unit, reason: 'Other' }));
+    return found;
+  };
+
   it('have one answer, whoever answers at once, and while the order is refunded (row 35)', async () => {
-    await stockUp(store, netflix, 40);
-    await answerOf(store.warranties.setTerms(netflix, { days: 30, policy: 'AskStaff' }, []));
+    await covers('AskStaff', 40);
     const deps = { ...store, clock };
     for (let round = 1; round <= 8; round += 1) {
-      const buyer = await greeted(store, round);
-      const { order } = await deliveredTo(store, buyer);
-      const { unit } = await firstUnit(store, order);
-      await answerOf(claimWarranty(deps)({ buyer: buyer.id, unit, reason: 'Other' }));
+      const { buyer, order, unit } = await claimed(round);
       const answers = await outcomesOf<{ readonly tag: string }, unknown>([
         answerClaim(deps)({ by, unit, answer: { tag: 'Replace' } }),
         refundClaim(deps)({ by, unit }),
@@ -64,13 +83,10 @@ describe('Claims on PostgreSQL, in a rush', function () {
   });
 
   it('get no unit for a line that a refund was quicker with, and never both of the claim’s answers (row 35)', async () => {
-    await stockUp(store, netflix, 40);
-    await answerOf(store.warranties.setTerms(netflix, { days: 30, policy: 'RefundByDaysLeft' }, []));
+    await covers('RefundByDaysLeft', 40);
     const deps = { ...store, clock };
     for (let round = 1; round <= 8; round += 1) {
-      const buyer = await greeted(store, round);
-      const { order } = await deliveredTo(store, buyer);
-      const { unit } = await firstUnit(store, order);
+      const { buyer, order, unit } = await served(round);
       await outcomesOf<{ readonly tag: string }, unknown>([
         claimWarranty(deps)({ buyer: buyer.id, unit, reason: 'Other' }),
         refundOrder(deps)(refundOf(order)),
@@ -81,14 +97,10 @@ describe('Claims on PostgreSQL, in a rush', function () {
   });
 
   it('have the newest of the photos that were taken, while they are answered', async () => {
-    await stockUp(store, netflix, 40);
-    await answerOf(store.warranties.setTerms(netflix, { days: 30, policy: 'AskStaff' }, []));
+    await covers('AskStaff', 40);
     const deps = { ...store, clock };
     for (let round = 1; round <= 8; round += 1) {
-      const buyer = await greeted(store, round);
-      const { order } = await deliveredTo(store, buyer);
-      const { unit } = await firstUnit(store, order);
-      await answerOf(claimWarranty(deps)({ buyer: buyer.id, unit, reason: 'Other' }));
+      const { buyer, order, unit } = await claimed(round);
       const show = (salt: number) =>
         addClaimPhoto(deps)({ buyer: buyer.id, unit, bytes: aPng(640, 480, salt), caption: null });
       const answer = answerClaim(deps)({ by, unit, answer: { tag: 'Refuse', note: 'x' } });
@@ -105,12 +117,8 @@ describe('Claims on PostgreSQL, in a rush', function () {
   });
 
   it('take no photo that waited for the answer', async () => {
-    await stockUp(store, netflix, 1);
-    await answerOf(store.warranties.setTerms(netflix, { days: 30, policy: 'AskStaff' }, []));
-    const buyer = await greeted(store);
-    const { order } = await deliveredTo(store, buyer);
-    const { unit } = await firstUnit(store, order);
-    await answerOf(claimWarranty({ ...store, clock })({ buyer: buyer.id, unit, reason: 'Other' }));
+    await covers('AskStaff', 1);
+    const { unit } = await claimed();
     const answering = store.sql(
       `begin;
        update warranty_claims set answer = 'Refused', note = 'x', answered_by = 1, answered_at = now();
@@ -132,14 +140,11 @@ describe('Claims on PostgreSQL, in a rush', function () {
   });
 
   it('of the last unit replace one of ten, and leave nine to a person', async () => {
-    await stockUp(store, netflix, 11);
-    await answerOf(store.warranties.setTerms(netflix, { days: 30, policy: 'Replace' }, []));
+    await covers('Replace', 11);
     const deps = { ...store, clock };
     const claims = [];
     for (let n = 1; n <= 10; n += 1) {
-      const buyer = await greeted(store, n);
-      const { order } = await deliveredTo(store, buyer);
-      const { unit } = await firstUnit(store, order);
+      const { buyer, unit } = await served(n);
       claims.push(claimWarranty(deps)({ buyer: buyer.id, unit, reason: 'Stopped' }));
     }
     const outcomes = await outcomesOf(claims);

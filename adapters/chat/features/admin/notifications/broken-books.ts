@@ -11,14 +11,14 @@ import { adminOrdersRoutes } from '../orders/routes.ts';
 import { peopleRoutes } from '../people/routes.ts';
 import { reportsRoutes } from '../reports/routes.ts';
 import { adminVouchersRoutes } from '../vouchers/routes.ts';
-import type { BooksTrouble } from './messages.ts';
+import type { BooksProblem } from './messages.ts';
 
 type Broken = Extract<AdminNotification, { readonly tag: 'BooksBroken' }>;
 
 const messages = adminMessages.news.booksBroken;
 
 /** What the day's look at the books found, and where staff look at it themselves. */
-type Found = { readonly trouble: BooksTrouble; readonly of: string; readonly controls: Controls };
+type Found = { readonly problem: BooksProblem; readonly of: string; readonly controls: Controls };
 
 const read = <A>(field: Field<A>, text: string): A | null => {
   const found = field.decode(text);
@@ -26,11 +26,11 @@ const read = <A>(field: Field<A>, text: string): A | null => {
 };
 
 /** What is wrong with an order, by the promise that was broken. */
-const ofOrders: Readonly<Record<string, BooksTrouble>> = {
+const ofOrders: Readonly<Record<string, BooksProblem>> = {
   I1: 'Goods',
   I2: 'Money',
   I3: 'Stuck',
-  I5: 'Bills',
+  I5: 'Invoices',
   I7: 'Warranty',
   I8: 'Voucher',
 };
@@ -40,7 +40,7 @@ const found = ({ invariant, subject }: Broken): Found => {
   if (invariant === 'F1') {
     const label = adminMessages.buttons.reports;
     return {
-      trouble: 'Figures',
+      problem: 'Figures',
       of: messages.figure(subject),
       controls: buttons([tap(label, reportsRoutes.report.to({ period: 'Week' }))]),
     };
@@ -49,7 +49,7 @@ const found = ({ invariant, subject }: Broken): Found => {
     const id = read(order, part);
     if (id !== null)
       return {
-        trouble: ofOrders[invariant] ?? 'Other',
+        problem: ofOrders[invariant] ?? 'Other',
         of: id,
         controls: buttons([tap(adminMessages.buttons.order, adminOrdersRoutes.order.to({ order: id }))]),
       };
@@ -57,14 +57,14 @@ const found = ({ invariant, subject }: Broken): Found => {
   const buyer = invariant === 'I2' ? read(person, subject) : null;
   if (buyer !== null)
     return {
-      trouble: 'Balance',
+      problem: 'Balance',
       of: messages.buyer(String(buyer)),
       controls: buttons([tap(messages.toBuyer, peopleRoutes.person.to({ person: buyer }))]),
     };
   const used = invariant === 'I8' ? read(voucher, subject) : null;
   if (used !== null)
     return {
-      trouble: 'Voucher',
+      problem: 'Voucher',
       of: used,
       controls: buttons([
         tap(messages.toVoucher, adminVouchersRoutes.voucher.to({ voucher: used, page: 0 })),
@@ -73,17 +73,17 @@ const found = ({ invariant, subject }: Broken): Found => {
   const sold = invariant === 'I1' ? read(product, subject) : null;
   if (sold !== null)
     return {
-      trouble: 'Sold',
+      problem: 'Sold',
       of: sold,
       controls: buttons([tap(messages.toProduct, adminCatalogueRoutes.entry.to({ product: sold }))]),
     };
-  return { trouble: 'Other', of: subject, controls: none };
+  return { problem: 'Other', of: subject, controls: none };
 };
 
 /** What is wrong in the shop's own words, what is safe, and the next step in the chat. The log has promise and detail. */
 export const brokenBooksText = (broken: Broken): RichText => {
-  const { trouble, of } = found(broken);
-  const { what, next } = messages.troubles[trouble];
+  const { problem, of } = found(broken);
+  const { what, next } = messages.problems[problem];
   return lines(
     rich`🚨 ${bold(messages.title)}`,
     rich`${what}`,

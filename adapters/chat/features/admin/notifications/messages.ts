@@ -40,10 +40,19 @@ const differences: Readonly<Record<BooksDifference, string>> = {
 };
 
 /** What does not agree in the shop's own records. */
-export type BooksTrouble =
-  'Goods' | 'Sold' | 'Money' | 'Balance' | 'Stuck' | 'Bills' | 'Warranty' | 'Voucher' | 'Figures' | 'Other';
+export type BooksProblem =
+  | 'Goods'
+  | 'Sold'
+  | 'Money'
+  | 'Balance'
+  | 'Stuck'
+  | 'Invoices'
+  | 'Warranty'
+  | 'Voucher'
+  | 'Figures'
+  | 'Other';
 
-const troubles: Readonly<Record<BooksTrouble, IncidentWords>> = {
+const problems: Readonly<Record<BooksProblem, IncidentWords>> = {
   Goods: {
     what: 'Barang yang tercatat di pesanan ini tidak sama dengan yang dibeli.',
     next: 'Buka pesanannya dan cocokkan barangnya. Kalau pembeli dapat kurang, refund sisanya dari sana.',
@@ -64,7 +73,7 @@ const troubles: Readonly<Record<BooksTrouble, IncidentWords>> = {
     what: 'Pesanan ini berhenti di tengah jalan: tidak ada yang meneruskannya.',
     next: 'Buka pesanannya. Kalau sudah lunas tapi barangnya belum sampai, kirim ulang atau refund dari sana.',
   },
-  Bills: {
+  Invoices: {
     what: 'Pesanan ini punya lebih dari satu tagihan yang bisa dibayar.',
     next: 'Buka pesanannya dan baca 📜 Riwayat. Kalau pembeli membayar dua kali, uangnya tetap tercatat dan kamu dikabari.',
   },
@@ -121,7 +130,7 @@ export const notificationsMessages = {
       rich`📒 ${bold('Pembukuan berbeda dengan gateway!')} Pembayaran ${code(reference)}: ${differences[difference]}`,
     booksBroken: {
       title: 'Ada catatan toko yang tidak cocok',
-      troubles,
+      problems,
       figure: (subject: string): string => {
         const [name = '', day = ''] = subject.split(' ');
         return `${figures[name] ?? name} ${day}`.trim();

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { ownerScreen } from '../../../../../adapters/chat/features/admin/notifications/screens.ts';
 import { adminCatalogueRoutes } from '../../../../../adapters/chat/features/admin/catalogue/routes.ts';
 import { adminMessages } from '../../../../../adapters/chat/features/admin/messages.ts';
-import type { BooksTrouble } from '../../../../../adapters/chat/features/admin/notifications/messages.ts';
+import type { BooksProblem } from '../../../../../adapters/chat/features/admin/notifications/messages.ts';
 import { adminOrdersRoutes } from '../../../../../adapters/chat/features/admin/orders/routes.ts';
 import { peopleRoutes } from '../../../../../adapters/chat/features/admin/people/routes.ts';
 import { reportsRoutes } from '../../../../../adapters/chat/features/admin/reports/routes.ts';
@@ -26,15 +26,15 @@ const told = (invariant: string, subject: string) =>
     storeClock('Asia/Jakarta'),
   );
 
-/** Each promise that can be broken, of what, as which trouble the owner reads it and where the button leads. */
-const rows: readonly (readonly [string, string, BooksTrouble, string, string | null])[] = [
+/** Each promise that can be broken, of what, as which problem the owner reads it and where the button leads. */
+const rows: readonly (readonly [string, string, BooksProblem, string, string | null])[] = [
   ['I1', id, 'Goods', id, order],
   ['I1', 'NETFLIX', 'Sold', 'NETFLIX', adminCatalogueRoutes.entry.to({ product: variantCode('NETFLIX') })],
   ['I2', id, 'Money', id, order],
   ['I2', `refund:${id}:1`, 'Money', id, order],
   ['I2', '7001', 'Balance', 'ID 7001', peopleRoutes.person.to({ person: buyerId(7001) })],
   ['I3', id, 'Stuck', id, order],
-  ['I5', id, 'Bills', id, order],
+  ['I5', id, 'Invoices', id, order],
   ['I7', id, 'Warranty', id, order],
   ['I8', id, 'Voucher', id, order],
   [
@@ -51,10 +51,10 @@ const rows: readonly (readonly [string, string, BooksTrouble, string, string | n
 ];
 
 describe('News of books that do not agree', () => {
-  for (const [invariant, subject, trouble, of, data] of rows) {
+  for (const [invariant, subject, problem, of, data] of rows) {
     it(`says what it is and where to look: ${invariant} of ${subject}`, () => {
       const screen = told(invariant, subject);
-      const { what, next } = booksBroken.troubles[trouble];
+      const { what, next } = booksBroken.problems[problem];
       expect(wordsIn(screen)).to.include(what).and.to.include(of).and.to.include(next);
       const taps = buttonsIn(screen).flatMap((button) => (button.tag === 'Tap' ? [button.data] : []));
       expect(taps).to.deep.equal(data === null ? [] : [data]);
@@ -63,7 +63,7 @@ describe('News of books that do not agree', () => {
 
   it('has words of its own for every promise that the books are asked about', () => {
     for (const { invariant } of invariants)
-      expect(wordsIn(told(invariant, id))).not.to.include(booksBroken.troubles.Other.what);
+      expect(wordsIn(told(invariant, id))).not.to.include(booksBroken.problems.Other.what);
   });
 
   it('shows no code of a promise and no command to somebody who has a phone', () => {
