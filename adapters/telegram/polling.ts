@@ -26,6 +26,7 @@ type Settings = {
   readonly receive: (update: unknown, waited: boolean) => Promise<void>;
   readonly log: Pick<Log, 'info' | 'warn'>;
   readonly watch: Watch;
+  /** Milliseconds from one question to the next while all is calm. */
   readonly pace?: number;
 };
 

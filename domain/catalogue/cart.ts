@@ -31,7 +31,7 @@ export type Cart = {
 /** At most so many different products in a cart, and so many of each. */
 export const cartLimits = { lines: 20, quantity: mostOfAny } as const;
 
-/** So many changes of a cart are known when they come again: more than one person taps before the messenger hears of the first. */
+/** So many changes of a cart are known when they come again: more than a person makes before the messenger hears of the first. */
 export const countedRemembered = 32;
 
 export const emptyCart = (id: CartId, buyer: BuyerId): Cart => ({ id, buyer, lines: [], counted: [] });
