@@ -107,10 +107,6 @@ export default tseslint.config(
         'error',
         { allowNumber: true, allowBoolean: true, allowNever: true },
       ],
-      // Both ask the checker anew for what is expected at every argument, a quarter of the time of all rules, and look for
-      // what is not here: enums cannot be erased (tsconfig.json), and data is no class.
-      '@typescript-eslint/no-unsafe-enum-assignment': 'off',
-      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
       '@typescript-eslint/no-confusing-void-expression': 'off',
       '@typescript-eslint/no-unnecessary-type-arguments': 'off',
       // It takes `while (!stopping)` for endless: that another callback may change it is beyond its sight.
