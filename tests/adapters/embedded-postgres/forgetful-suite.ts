@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { freshDatabase } from '../../support/postgres-server.ts';
+import { beforeItStops, freshDatabase } from '../../support/postgres-server.ts';
 
 /* Not part of the run: a suite that goes wrong in every way it can, for test-server.spec.ts. */
 describe('A forgetful suite', function () {
@@ -8,6 +8,7 @@ describe('A forgetful suite', function () {
   it('leaves its client open, its database in place, and fails', async () => {
     const client = new pg.Client({ connectionString: (await freshDatabase()).url });
     await client.connect();
+    beforeItStops(() => Promise.resolve(process.stdout.write('STOPPING\n')));
     process.stdout.write('CONNECTED\n');
     if (process.env['FORGETFUL'] === 'hangs') await new Promise(() => setInterval(() => undefined, 1_000));
     throw new Error('as intended');

@@ -11,14 +11,15 @@ import { ask, here, patience, serverOf } from './playground.ts';
 interface Run {
   readonly succeeded: boolean;
   readonly dataDir: string;
+  readonly said: readonly string[];
 }
 
 /** Runs the forgetful suite in a mocha of its own, and sends it `signal` once it holds a connection. */
 const forgetfulRun = async (env: Record<string, string>, signal?: NodeJS.Signals): Promise<Run> => {
   const mocha = join(here, 'node_modules/mocha/lib/cli/cli.js');
   const files = [
-    '--require',
-    'tests/support/global-fixtures.ts',
+    '--require=./tests/support/load-as-modules.mjs',
+    '--require=./tests/support/global-fixtures.ts',
     'tests/adapters/embedded-postgres/forgetful-suite.ts',
   ];
   const child = spawn(process.execPath, ['--import', 'tsx', mocha, '--no-config', ...files], {
@@ -26,11 +27,17 @@ const forgetfulRun = async (env: Record<string, string>, signal?: NodeJS.Signals
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'ignore'],
   });
+  const said: string[] = [];
   createInterface({ input: child.stdout }).on('line', (line) => {
+    said.push(line);
     if (signal !== undefined && line === 'CONNECTED') child.kill(signal);
   });
   await once(child, 'close');
-  return { succeeded: child.exitCode === 0, dataDir: join(tmpdir(), `bot-auto-order-test-${child.pid}`) };
+  return {
+    succeeded: child.exitCode === 0,
+    dataDir: join(tmpdir(), `bot-auto-order-test-${child.pid}`),
+    said,
+  };
 };
 
 describe('The server of the tests', function () {
@@ -55,6 +62,10 @@ describe('The server of the tests', function () {
       const { succeeded, dataDir } = await forgetfulRun(env, signal);
       expect([succeeded, serverOf(dataDir), existsSync(dataDir)]).to.deep.equal([false, [], false]);
     });
+  });
+
+  it('tells who keeps connections from test to test that it stops', async () => {
+    expect((await forgetfulRun({})).said).to.include('STOPPING');
   });
 
   it('of a run that was killed is cleared away by the next run', async () => {

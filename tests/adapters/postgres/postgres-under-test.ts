@@ -8,7 +8,7 @@ import type { FollowUp } from '../../../domain/follow-ups/follow-up.ts';
 import { type ParkingStore } from '../../contracts/store-under-test.ts';
 import { answerOf } from '../../support/either.ts';
 import { migratedDatabase as withoutKey } from '../../support/migrated-database.ts';
-import { freshDatabase } from '../../support/postgres-server.ts';
+import { beforeItStops, freshDatabase } from '../../support/postgres-server.ts';
 import { silentLog } from '../../support/fakes/silent.ts';
 
 const keyed = async (): Promise<string> => {
@@ -39,6 +39,7 @@ type Spare = { readonly url: string; readonly poolSize: number; readonly databas
 
 // Making a database takes far longer than emptying one, and its open connections know the statements already.
 const spare: Spare[] = [];
+beforeItStops(() => Promise.all(spare.splice(0).map(({ database }) => database.close())));
 
 const guarded = [
   'payment_attempts',
