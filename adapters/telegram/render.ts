@@ -4,6 +4,7 @@ import type {
   MessageEntity,
   ReplyKeyboardMarkup,
 } from 'grammy/types';
+import { keepLabelTogether, keepTogether } from '../chat/core/keep-together.ts';
 import { pickChatKey, pickKey } from './pick-keys.ts';
 import type { Button, Controls, RichText, Span } from '../chat/core/screen.ts';
 
@@ -21,7 +22,7 @@ const entityTypes = {
 export const renderText = (spans: RichText): Rendered => {
   const entities: MessageEntity[] = [];
   let text = '';
-  for (const span of spans) {
+  for (const span of keepTogether(spans)) {
     if (span.style !== 'plain' && span.text.length > 0) {
       entities.push({ type: entityTypes[span.style], offset: text.length, length: span.text.length });
     }
@@ -32,7 +33,8 @@ export const renderText = (spans: RichText): Rendered => {
 
 const styles = { primary: 'primary', good: 'success', danger: 'danger' } as const;
 
-const renderButton = (button: Button): InlineKeyboardButton => {
+const renderButton = (given: Button): InlineKeyboardButton => {
+  const button = keepLabelTogether(given);
   switch (button.tag) {
     case 'Tap': {
       const tap = { text: button.label, callback_data: button.data };

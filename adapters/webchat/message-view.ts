@@ -1,3 +1,5 @@
+import { keepLabelTogether, keepTogether } from '../chat/core/keep-together.ts';
+import type { Controls } from '../chat/core/screen.ts';
 import type { StoredAttachment, StoredMessage } from './stored-message.ts';
 import type { Hung, MessageView } from './wire.ts';
 
@@ -27,9 +29,16 @@ const hung = (attachment: StoredAttachment): Hung => {
   return { tag: 'File', name, url: `${blobsPath}/${token}/${encodeURIComponent(name)}`, size };
 };
 
-/** A message as the page is told of it. Keys are the chat's, not the message's. */
-export const viewOf = ({ attachment, controls, ...message }: StoredMessage): MessageView => ({
+/** Keys are the chat's, not the message's. */
+const buttonsOf = (controls: Controls): MessageView['controls'] =>
+  controls.tag === 'Buttons'
+    ? { tag: 'Buttons', rows: controls.rows.map((row) => row.map(keepLabelTogether)) }
+    : { tag: 'None' };
+
+/** A message as the page is told of it. */
+export const viewOf = ({ attachment, controls, text, ...message }: StoredMessage): MessageView => ({
   ...message,
+  text: message.from === 'shop' ? keepTogether(text) : text,
   attachment: attachment === null ? null : hung(attachment),
-  controls: controls.tag === 'Keys' ? { tag: 'None' } : controls,
+  controls: buttonsOf(controls),
 });

@@ -66,7 +66,7 @@ const en: typeof id = {
     apology: rich`🙏 Sorry, we're having a little trouble on our side. Please try again shortly. Your orders and your money are safe.`,
     apologyNote: 'Sorry, a little trouble on our side. Please try again shortly 🙏',
     tooFast: 'Slow down a little: wait a few seconds and try again 🙏',
-    privateOnly: rich`👋 Hi! To keep your goods and bills safe, please shop in our private chat.`,
+    privateOnly: rich`👋 Hi! To keep your goods and invoices safe, please shop in our private chat.`,
     notForYou: '🙅 This button is only for staff with the right.',
     inPrivate: '📬 Answered in your private chat.',
     openPrivate: '👋 First start a private chat with this bot (tap Start), then tap the button again.',

@@ -141,6 +141,14 @@ describe('The tone of Indonesian', () => {
   });
 });
 
+describe('The English of buyers', () => {
+  it('calls what asks for money an invoice', () => {
+    const texts = everyText(buyerMessages.en).map(({ words }) => words);
+    expect(texts.filter((words) => /\binvoices?\b/i.test(words)).length).to.be.greaterThan(9);
+    expect(texts.filter((words) => /\bbill(s|ed)?\b/i.test(words))).to.deep.equal([]);
+  });
+});
+
 describe('The dictionary of staff', () => {
   it('has one label under one name, whatever features are joined', async () => {
     const admin = 'adapters/chat/features/admin';

@@ -40,6 +40,15 @@ describe('A screen in Telegram’s words', () => {
     );
   });
 
+  it('ends no line inside a sum, on buttons either', () => {
+    expect(renderText([plain('Bayar Rp 10.000 sebelum 14:35 WIB')]).text).to.equal(
+      'Bayar Rp\u00a010.000 sebelum 14:35\u00a0WIB',
+    );
+    expect(
+      renderButtons({ tag: 'Buttons', rows: [[{ tag: 'Off', label: 'Rp 10.000' }]] }).inline_keyboard,
+    ).to.deep.equal([[{ text: 'Rp\u00a010.000', disabled: {} }]]);
+  });
+
   it('has buttons that tell, lead and copy, in the colours of their meaning', () => {
     const tap = { tag: 'Tap', label: 'Beli', data: 'x' } as const;
     expect(

@@ -6,6 +6,7 @@ import { goodsFileId } from '../../../domain/stock/goods-file.ts';
 import { aPhoto } from '../../support/builders/photos.ts';
 import { onePixel } from '../../stand-ins/telegram/spec-bot.ts';
 import { budi, openWebChatUnderTest, type WebChatUnderTest } from './a-web-chat.ts';
+import type { Controls } from '../../../adapters/chat/core/screen.ts';
 import { aScreen } from '../../support/builders/screens.ts';
 import { visit, type Visitor } from './a-visitor.ts';
 
@@ -47,6 +48,18 @@ describe('The web chat as a messenger client', () => {
       text,
       controls: buttons,
     });
+  });
+
+  it('ends no line inside a sum, and leaves the visitor’s words as they are', async () => {
+    const off = (label: string): Controls => ({ tag: 'Buttons', rows: [[{ tag: 'Off', label }]] });
+    await page.says('Rp 10.000');
+    await send('Rp 10.000', { controls: off('Rp 10.000') });
+    await page.settled();
+    const seen = page.chat().messages.map(({ text, controls }) => [text[0]?.text, controls]);
+    expect(seen).to.deep.equal([
+      ['Rp 10.000', { tag: 'None' }],
+      ['Rp\u00a010.000', off('Rp\u00a010.000')],
+    ]);
   });
 
   it('puts keys in the place of the keyboard, and leaves them there under what comes next', async () => {

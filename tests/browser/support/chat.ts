@@ -33,7 +33,8 @@ export const chatOf = (page: Page, firstName: string): Chat => {
   const message = (...words: readonly string[]): Locator => holding(frame.locator('article.shop'), words);
   const read = async (found: Locator): Promise<string> => {
     await found.waitFor();
-    return found.innerText();
+    // Nobody sees which kind a space is of.
+    return (await found.innerText()).replaceAll('\u00a0', ' ');
   };
   const button = (label: string): Locator =>
     frame.getByRole('article').getByRole('button', { name: label, exact: true }).last();

@@ -63,7 +63,7 @@ const en: typeof id = {
         : rich`🎉 ${bold(`You are ${level} now!`)}\nYour special prices are in the product list and your cart right away. Take a look 👇`,
     fromStaff: (store, text) => rich`💬 ${bold(`A message from ${store}`)}\n\n${text}`,
     unchecked: (order) =>
-      rich`⏳ The payment of order ${code(order)} ${bold("can't be checked yet")}: the payment system hasn't answered.\n\nAlready paid? Your money is safe, no need to pay again. We keep checking by ourselves: the goods are sent, or the money goes to your balance if they are sold out. Not paid yet? Please don't pay the bill for now 🙏`,
+      rich`⏳ The payment of order ${code(order)} ${bold("can't be checked yet")}: the payment system hasn't answered.\n\nAlready paid? Your money is safe, no need to pay again. We keep checking by ourselves: the goods are sent, or the money goes to your balance if they are sold out. Not paid yet? Please don't pay the invoice for now 🙏`,
     expired: (order) =>
       rich`⌛ The time to pay for order ${code(order)} has run out, so the goods went back on the shelf.\n\nStill want them? One tap is enough 👇`,
     underReview: (order, received) =>

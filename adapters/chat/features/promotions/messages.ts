@@ -19,7 +19,7 @@ const en: typeof id = {
     start: 'Get promotions again',
   },
   footer: 'No promotions, please? /stop_promo',
-  stopped: rich`🔕 All right, no more promotions for you. You still hear about your orders, bills and goods.`,
+  stopped: rich`🔕 All right, no more promotions for you. You still hear about your orders, invoices and goods.`,
   wanted: rich`🔔 Great! Promotions and discounts will come to this chat again.`,
   buttons: { stop: '🔕 Stop promotions', start: '🔔 Send me promotions again' },
 };

@@ -34,12 +34,15 @@ export interface SeenMessage {
   readonly codes: () => readonly string[];
 }
 
+/** Nobody sees which kind a space is of. */
+const read = (text: string): string => text.replaceAll('\u00a0', ' ');
+
 const seenButton =
   ({ chatId, id }: Message) =>
   (button: InlineButton): SeenButton => ({
     chatId,
     messageId: id,
-    label: button.text,
+    label: read(button.text),
     disabled: button.disabled !== undefined,
     ...(button.style === undefined ? {} : { style: button.style }),
     ...(button.callback_data === undefined ? {} : { data: button.callback_data }),
@@ -64,7 +67,7 @@ const codesOf = ({ text, entities }: Message): readonly string[] =>
 export const seenMessage = (message: Message): SeenMessage => ({
   id: message.id,
   from: message.author === 'bot' ? 'bot' : 'person',
-  text: message.text,
+  text: read(message.text),
   entities: message.entities,
   buttons:
     message.markup?.kind === 'inline' ? message.markup.rows.map((row) => row.map(seenButton(message))) : [],
