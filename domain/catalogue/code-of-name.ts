@@ -4,6 +4,13 @@ import { variantCode, type VariantCode } from './product.ts';
 const longest = 24;
 const mostTried = 50;
 
+/** Ends after a whole word, unless that would leave less than half. */
+const shortened = (code: string): string => {
+  if (code.length <= longest) return code;
+  const end = code.lastIndexOf('-', longest);
+  return code.slice(0, end < longest / 2 ? longest : end);
+};
+
 type Codes = readonly [VariantCode, ...VariantCode[]];
 
 /** Codes for a product of this name, the best first: `NETFLIX-PREMIUM`, `NETFLIX-PREMIUM-2`, … */
@@ -13,7 +20,7 @@ export const codesOfName = (name: string): Codes => {
     .replace(/\p{M}/gu, '')
     .toUpperCase()
     .match(/[A-Z0-9]+/g);
-  const base = (words ?? ['PRODUK']).join('-').slice(0, longest).replace(/-$/, '');
+  const base = shortened((words ?? ['PRODUK']).join('-'));
   const more = Array.from({ length: mostTried }, (_, n) => variantCode(`${base}-${String(n + 2)}`));
   return [variantCode(base), ...more];
 };

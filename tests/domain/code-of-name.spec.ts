@@ -10,6 +10,15 @@ describe('The codes of a name', () => {
     ]);
   });
 
+  it('end after a whole word where they are cut, unless little would be left', () => {
+    const first = (name: string): string => codesOfName(name)[0];
+    expect(first('Bundel Netflix + Spotify + Disney+')).to.equal('BUNDEL-NETFLIX-SPOTIFY');
+    expect(first('Akun Telekomunikasinusantarajaya')).to.equal('AKUN-TELEKOMUNIKASINUSAN');
+    expect(first('Satu dua tiga empat limas enam')).to.equal('SATU-DUA-TIGA-EMPAT');
+    expect(first('Satu dua tiga empat lima enam')).to.equal('SATU-DUA-TIGA-EMPAT-LIMA');
+    expect(first('A'.repeat(40))).to.equal('A'.repeat(24));
+  });
+
   it('speak of a product where no letter of the name can be in a code', () => {
     expect(codesOfName('🎨 مرحبا')[0]).to.equal('PRODUK');
   });

@@ -88,7 +88,7 @@ describe('a shop that buyers visit', function () {
     for (const owner of world.owners) {
       const sale = await owner.sees(order);
       expect(sale.text).to.equal(
-        `🛒 Terjual: 1 × Produk ONE · Rp 10.000 · Budi (@budi) · ID ${budi.id} · ${order}`,
+        `🛒 Terjual: 1 × Produk ONE · Rp 10.000\n👤 Budi (@budi) · ID ${budi.id}\n🧾 Pesanan ${order}`,
       );
     }
     await budi.opensLink('p_ONE');

@@ -1,6 +1,7 @@
 import type { Purchase } from '../../../../application/delivery/show-goods.ts';
 import type { LineNumber } from '../../../../domain/order/order-line.ts';
 import { nothing } from '../../../../domain/rupiah.ts';
+import { beforeNumber } from '../../core/before-number.ts';
 import { truncate, inPieces } from '../../core/truncate.ts';
 import { message, textLimit, captionLimit, withAttachment } from '../../core/make-screen.ts';
 import {
@@ -57,7 +58,7 @@ const units = (locale: Locale, { order, goods }: Purchase): RichText =>
       const own = goods.filter(({ line }) => line === number);
       const files = own.map(({ content }) => content).filter(isFile);
       return lines(
-        rich`📦 ${bold(truncate(name, nameLimit))} × ${quantity}`,
+        rich`📦 ${bold(beforeNumber(truncate(name, nameLimit)))} × ${quantity}`,
         ...textsOf(own).map(({ content }) => copyable(content)),
         ...files.slice(0, shownFiles).map((file) => named(locale, file)),
         files.length > shownFiles ? rich`📎 … +${files.length - shownFiles}` : null,

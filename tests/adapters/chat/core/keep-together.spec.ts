@@ -17,11 +17,12 @@ import { rupiah } from '../../../../domain/rupiah.ts';
 const shown = (text: string): string => wordsOf(keepTogether([plain(text)])).replaceAll('\u00a0', '_');
 
 describe('Words that are read as one', () => {
-  it('are sums, counts, days and times, as the shop writes them', () => {
+  it('are sums, counts, days and times, with the signs beside them, as the shop writes them', () => {
     expect(shown('Canva × 2, 2 × Canva')).to.equal('Canva ×_2, 2 × Canva');
     expect(shown(`dari ${money(rupiah(10_000))} sampai -${money(rupiah(1_000_000_000))} ya`)).to.equal(
       'dari Rp_10.000 sampai -Rp_1.000.000.000 ya',
     );
+    expect(shown('1 × Canva = Rp 1 · Sari · ID 7')).to.equal('1 × Canva =_Rp_1_· Sari_· ID 7');
     const moment = instant(Date.UTC(2026, 8, 1, 7, 35));
     for (const [zone, locale, words] of [
       ['Asia/Jakarta', 'id-ID', '1_Sep_2026, 14:35_WIB'],

@@ -358,11 +358,18 @@ describe('A line for an owner', () => {
   const order = anOrder();
   const buyer = aBuyer();
 
-  it('tells of a sale in one line', () => {
-    const screen = ownerScreen({ news: { tag: 'SaleMade', order: order.id }, order, buyer }, clock);
-    expect(wordsIn(screen)).to.equal(
-      '🛒 Terjual: 1 × Netflix 1 bulan · Rp 10.000 · Budi (@budi_s) · ID 7001 · tg7001-0a1b2c3d',
+  it('tells of a sale: what for how much, to whom, and which order', () => {
+    const news = { tag: 'SaleMade', order: order.id } as const;
+    expect(wordsIn(ownerScreen({ news, order, buyer }, clock))).to.equal(
+      '🛒 Terjual: 1 × Netflix 1 bulan · Rp 10.000\n👤 Budi (@budi_s) · ID 7001\n🧾 Pesanan tg7001-0a1b2c3d',
     );
+    expect(wordsIn(ownerScreen({ news, order: null, buyer: null }, clock))).to.equal(
+      '🛒 Terjual: tg7001-0a1b2c3d',
+    );
+    expect(labelsIn(ownerScreen({ news, order, buyer }, clock))).to.deep.equal([
+      ['🧾 Lihat pesanan'],
+      ['🔕 Senyapkan yang begini'],
+    ]);
   });
 
   it('tells of a sale that was late or paid from the balance', () => {
@@ -370,8 +377,8 @@ describe('A line for an owner', () => {
       wordsIn(
         ownerScreen({ news: { tag: 'SaleMade', order: order.id }, order: aPaidOrder(over), buyer }, clock),
       );
-    expect(sold({ paidFrom: 'Balance' }).endsWith('· dari saldo')).to.equal(true);
-    expect(sold({ late: true }).endsWith('· bayar terlambat')).to.equal(true);
+    expect(sold({ paidFrom: 'Balance' })).to.include('Rp 10.000 · dari saldo\n');
+    expect(sold({ late: true })).to.include('Rp 10.000 · bayar terlambat\n');
     expect(sold({})).to.not.match(/saldo|terlambat/);
   });
 

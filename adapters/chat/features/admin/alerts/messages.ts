@@ -4,12 +4,12 @@ import { bold, lines, rich } from '../../../core/rich-text.ts';
 import type { RichText } from '../../../core/screen.ts';
 
 const kinds: Readonly<Record<MutableAlert, string>> = {
-  SaleMade: 'penjualan',
-  MoneyCredited: 'uang masuk ke saldo',
-  StockLow: 'stok menipis',
-  BuyerUnreachable: 'pembeli memblokir bot',
-  SpamReported: 'spam',
-  StaffAppointed: 'staf baru',
+  SaleMade: 'Penjualan',
+  MoneyCredited: 'Uang masuk ke saldo',
+  StockLow: 'Stok menipis',
+  BuyerUnreachable: 'Pembeli memblokir bot',
+  SpamReported: 'Spam',
+  StaffAppointed: 'Staf baru',
 };
 
 /** What the topics of a group are called. */

@@ -76,7 +76,7 @@ export const auditMessages = {
       ever: 'Semua waktu',
     },
     everybody: '👥 Semua orang',
-    chosen: (label: string, isChosen: boolean): string => (isChosen ? `✅ ${label}` : label),
+    chosen: (label: string, isChosen: boolean): string => (isChosen ? `• ${label}` : label),
     columns: ['waktu', 'id', 'nama', 'tindakan', 'terhadap', 'sebelum', 'sesudah'],
     inFile: (rows: number): RichText =>
       rich`📄 ${grouped(rows, '.')} catatan, terbaru di atas. Bisa dibuka di Excel atau Google Sheets.`,

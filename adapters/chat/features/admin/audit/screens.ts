@@ -29,7 +29,8 @@ const entryLines =
     const [was, is] = [factsIn(changedFacts(before, now), clock), factsIn(now, clock)];
     return lines(
       rich`${bold(adminMessages.audit.action(action))}${what === null ? '' : rich` · ${what}`}`,
-      rich`👤 ${nameOf(by, names.get(by) ?? null)} · 🕒 ${clock.dateTime(at, 'id-ID')}`,
+      rich`👤 ${nameOf(by, names.get(by) ?? null)}`,
+      `🕒 ${clock.dateTime(at, 'id-ID')}`,
       was === '' && is === '' ? null : was === '' ? `✍️ ${is}` : `✍️ ${was} ➜ ${is}`,
     );
   };

@@ -52,11 +52,13 @@ const outOfTheOrdinary = (order: Order): string => {
 };
 
 const sale = ({ order, buyer }: Told, id: string): RichText =>
-  order === null
-    ? messages.sold(rich`${code(id)}`)
-    : messages.sold(
-        rich`${itemsOf(order)} · ${bold(money(order.total))} · ${buyer === null ? '' : rich`${personLine(buyer)} · `}${code(id)}${outOfTheOrdinary(order)}`,
-      );
+  lines(
+    order === null
+      ? null
+      : messages.sold(rich`${itemsOf(order)} · ${bold(money(order.total))}${outOfTheOrdinary(order)}`),
+    buyerLine(buyer),
+    order === null ? messages.sold(rich`${code(id)}`) : messages.order(id),
+  );
 
 const salesOfMinute = ({ sales }: Told, from: Instant, clock: StoreClock): RichText =>
   messages.soldInMinute(clock.time(from), sales?.orders ?? 0, sales?.revenue ?? nothing);
@@ -184,7 +186,12 @@ const controlsFor = ({ news, order }: Told): Controls => {
           'primary',
         ),
       ]);
+    case 'SaleMade':
+    case 'MoneyCredited':
     case 'BooksDiffer':
+    case 'BuyerUnreachable':
+    case 'DeliveryOverdue':
+    case 'SandboxPayment':
       return buttons([tap(adminMessages.buttons.order, adminOrdersRoutes.order.to({ order: news.order }))]);
     case 'BooksBroken':
       return brokenBooksControls(news);

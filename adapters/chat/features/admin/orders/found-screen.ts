@@ -41,8 +41,10 @@ const dayOf = (day: string): string => `${day.slice(6)}/${day.slice(4, 6)}/${day
 const entry = ({ order, buyerName }: FoundOrder, at: number, clock: StoreClock): RichText =>
   lines(
     rich`${bold(`${String(at + 1)}.`)} ${code(order.id)}`,
-    rich`${buyerMessages.id.orders.status[statusOf(order)]} · ${money(order.total)} · ${truncate(buyerName ?? messages.noName, nameLimit)}`,
-    rich`${clock.dateTime(order.placedAt, 'id-ID')} · ${truncate(itemsOf(order), itemsLimit)}`,
+    rich`${buyerMessages.id.orders.status[statusOf(order)]} · ${money(order.total)}`,
+    `👤 ${truncate(buyerName ?? messages.noName, nameLimit)}`,
+    `📦 ${truncate(itemsOf(order), itemsLimit)}`,
+    `🕒 ${clock.dateTime(order.placedAt, 'id-ID')}`,
   );
 
 const chosen = (label: string, is: boolean): string => (is ? `• ${label}` : label);

@@ -18,6 +18,7 @@ export const ordersMessages = {
   buttons: {
     order: '🧾 Lihat pesanan',
     orders: '🧾 Pesanan',
+    allOrders: '⬅️ Semua pesanan',
     story: '📜 Riwayat',
     sendGoodsAgain: '📨 Kirim ulang barang',
   },

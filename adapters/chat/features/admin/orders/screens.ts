@@ -23,6 +23,7 @@ import { buyerLine } from '../person-line.ts';
 import { shortName, type Names } from '../person-of.ts';
 import { moneyLines, statusOf } from '../../orders/screens.ts';
 import { toMenu } from '../menu/buttons.ts';
+import { anything } from './criteria.ts';
 import { adminOrdersRoutes } from './routes.ts';
 
 const linesLimit = 1_200;
@@ -133,7 +134,7 @@ export const orderFileScreen = (file: OrderFile, names: Names, clock: StoreClock
           : null,
       ],
       [tap(labels.statement, balancesRoutes.statement.to({ buyer: order.buyer, page: 0 }))],
-      [toMenu],
+      [tap(labels.allOrders, adminOrdersRoutes.found.to({ ...anything, before: null })), toMenu],
     ),
   );
 };

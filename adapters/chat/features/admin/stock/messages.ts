@@ -5,6 +5,7 @@ import type { StockLevel } from '../../../../../application/ports/stock-queries.
 import { isFile, type GoodsContent, type GoodsFile } from '../../../../../domain/stock/goods-file.ts';
 import type { Rupiah } from '../../../../../domain/rupiah.ts';
 import type { StockBatch } from '../../../../../domain/stock/stock-batch.ts';
+import { beforeNumber } from '../../../core/before-number.ts';
 import { fileSize } from '../../../core/file-size.ts';
 import { grouped, money } from '../../../core/money.ts';
 import { bold, code, lines, rich } from '../../../core/rich-text.ts';
@@ -71,10 +72,10 @@ export const stockMessages = {
     yesUndo: (count: number): string => `↩️ Ya, tarik ${many(count)} unit`,
   },
   stock: {
-    title: rich`📦 ${bold('Stok')}\nPilih produknya 👇`,
+    title: (total: number): RichText => rich`📦 ${bold('Stok')} (${many(total)})\nPilih produknya 👇`,
     none: rich`📦 Belum ada produk yang dijual per unit. Tambahkan produknya dulu, lalu isi stoknya di sini.`,
     entry: ({ available, name, isHidden }: StockLevel): string =>
-      `${isHidden ? '🙈' : available > 0 ? '✅' : '🚫'} ${name} (${many(available)})`,
+      `${isHidden ? '🙈' : available > 0 ? '✅' : '🚫'} ${beforeNumber(name)} (${many(available)})`,
     unknown: rich`🤔 Produk itu sudah tidak ada. Pilih lagi dari daftar stok ya.`,
     unknownBatch: rich`🤔 Batch itu sudah tidak ada. Pilih lagi dari daftar stok ya.`,
     level: ({
@@ -99,7 +100,10 @@ export const stockMessages = {
     batchTitle: (count: number): RichText => rich`🗃️ ${bold('Batch')} (${many(count)}), terbaru di atas`,
     batchTab: ({ id, name }: Pick<StockBatch, 'id' | 'name'>): string => `🗃️ ${name ?? `#${String(id)}`}`,
     batchLine: (batch: StockBatch, at: string): RichText =>
-      rich`🗃️ ${bold(batch.name ?? `#${String(batch.id)}`)} · ${at} · ✅ ${many(batch.available)} ⏳ ${many(batch.reserved)} 🔥 ${many(batch.sold)}`,
+      lines(
+        rich`🗃️ ${bold(batch.name ?? `#${String(batch.id)}`)} · ${at}`,
+        rich`✅ ${many(batch.available)} · ⏳ ${many(batch.reserved)} · 🔥 ${many(batch.sold)}`,
+      ),
     batch: (batch: StockBatch, product: string, at: string): RichText =>
       lines(
         rich`📦 ${bold(product)}`,

@@ -43,12 +43,12 @@ export const stockNotice = (text: RichText, product: VariantCode | null): Screen
 
 /** Characters of a name: in a title, and on a button, which a phone shows no more of. */
 const nameLimit = 60;
-const labelLimit = 28;
+const labelLimit = 40;
 
 /** All variants that have units, to choose one. */
 export const stockList = ({ items, total }: Page<StockLevel>, page: number): Screen =>
   message(
-    total === 0 ? messages.none : messages.title,
+    total === 0 ? messages.none : messages.title(total),
     buttons(
       ...items.map((level) => [
         tap(

@@ -20,15 +20,15 @@ describe('Alerts', () => {
     await chat.taps('🔕 Senyapkan yang begini');
     expect(chat.screens().map(({ screen }) => wordsIn(screen))).to.include(told);
     expect(await answerOf(chat.world.alertMutes.mutedBy(owner))).to.deep.equal(['SaleMade']);
-    await chat.taps('🔕 penjualan: senyap');
+    await chat.taps('🔕 Penjualan: senyap');
     expect(await answerOf(chat.world.alertMutes.mutedBy(owner))).to.deep.equal([]);
     await chat.says('/admin');
     await chat.taps('⚙️ Pengaturan');
     await chat.taps('🔔 Pemberitahuan');
     expect(labelsIn(chat.last()).flat())
-      .to.include('🔔 penjualan: aktif')
-      .and.to.include('🔔 stok menipis: aktif');
-    await chat.taps('🔔 stok menipis: aktif');
+      .to.include('🔔 Penjualan: aktif')
+      .and.to.include('🔔 Stok menipis: aktif');
+    await chat.taps('🔔 Stok menipis: aktif');
     expect(await answerOf(chat.world.alertMutes.mutedBy(owner))).to.deep.equal(['StockLow']);
   });
 });

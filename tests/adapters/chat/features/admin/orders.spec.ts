@@ -89,13 +89,16 @@ describe('Orders in the chat of staff', () => {
     shows();
   });
 
-  it('are opened by their number', async () => {
+  it('are opened by their number, and lead back to all of them', async () => {
     await looksFor(search.number, first.id.toUpperCase());
     expect(words()).to.include(first.id).and.include('Rp 35.000');
     await chat.says('/admin');
     await chat.taps(buttons.orders);
     await chat.taps('🔎 1');
     expect(words()).to.include(second.id);
+    shows(second);
+    await chat.taps(buttons.allOrders);
+    shows(first, second);
   });
 
   for (const [by, typed, told] of [

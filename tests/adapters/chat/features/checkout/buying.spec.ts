@@ -100,7 +100,7 @@ for (const language of ['id', 'en'] as const) {
       expect((await storedOrder(chat.world, first)).tag).to.equal('Delivered');
       expect(wordsIn(picturesOf(chat)[0]?.screen ?? chat.last())).to.include('✅');
       expect(chat.client.seen(owner).map(({ screen }) => wordsIn(screen))).to.deep.equal([
-        '🛒 Terjual: 1 × NETFLIX-1M · Rp 35.000 · Budi (@budi_s) · ID 7001 · tg7001-00000001',
+        '🛒 Terjual: 1 × NETFLIX-1M · Rp 35.000\n👤 Budi (@budi_s) · ID 7001\n🧾 Pesanan tg7001-00000001',
       ]);
       expectEveryTapAnswered(chat, 5);
       expect(chat.screens().flatMap(({ screen }) => complaintsOf(screen))).to.deep.equal([]);
