@@ -65,6 +65,7 @@ import { goodsFileNames } from './137-goods-file-names.ts';
 import { alertGroup } from './144-alert-group.ts';
 import { claimPhotos } from './155-claim-photos.ts';
 import { countedTaps } from './157-counted-taps.ts';
+import { redeemedCodes } from './161-redeemed-codes.ts';
 import type { NamedMigration } from './named-migration.ts';
 
 const migrations = [
@@ -134,6 +135,7 @@ const migrations = [
   alertGroup,
   claimPhotos,
   countedTaps,
+  redeemedCodes,
 ];
 
 /** The names that a database keeps of the steps it has. */

@@ -14,6 +14,7 @@ export const entryKinds = {
   CaseCredited: null,
   Refunded: null,
   ByOwner: null,
+  CodeRedeemed: null,
 } as const satisfies Record<EntryKind, null>;
 
 export const caseKind = t.keyof({

@@ -131,11 +131,11 @@ const redeem =
       redeemCodes.redeem(code, {
         key: entryKey(`code:${code}`),
         buyer,
-        kind: 'ByOwner',
+        kind: 'CodeRedeemed',
         amount,
         order: null,
         by: madeBy,
-        note: '🎁 kode saldo',
+        note: null,
         at: clock.now(),
       }),
       TE.map((): CodeEntered => ({ tag: 'Redeemed', amount })),

@@ -26,7 +26,9 @@ export type EntryKind =
   /** The owner gave money back for goods. */
   | 'Refunded'
   /** The owner's own hand. */
-  | 'ByOwner';
+  | 'ByOwner'
+  /** The buyer redeemed a code that an owner made. */
+  | 'CodeRedeemed';
 
 /** One line of a buyer's ledger, which only grows. `amount` is whole rupiah, below zero where money leaves, never zero. */
 export type LedgerEntry = {

@@ -308,11 +308,11 @@ export const vouchersContract = (name: string, open: OpenStore): void => {
     const entryFor = (buyer: BuyerId, code: string): LedgerEntry => ({
       key: entryKey(`code:${code}`),
       buyer,
-      kind: 'ByOwner',
+      kind: 'CodeRedeemed',
       amount: 10_000,
       order: null,
       by: buyerId(9_001),
-      note: 'a code',
+      note: null,
       at: minutesPastNoon(5),
     });
 

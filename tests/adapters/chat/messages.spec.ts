@@ -36,7 +36,7 @@ const plainSamples: readonly (readonly unknown[])[] = [
 
 const moneyKinds: readonly MoneyNews['kind'][] = [
   ...(['OrderPaid', 'Deposited', 'PaidLate', 'Overpaid', 'PaidTwice'] as const),
-  ...(['CaseCredited', 'Refunded', 'RefundedOutside', 'ByOwner'] as const),
+  ...(['CaseCredited', 'Refunded', 'RefundedOutside', 'ByOwner', 'CodeRedeemed'] as const),
 ];
 
 const moneyNews: readonly MoneyNews[] = [

@@ -46,6 +46,8 @@ const id = {
           return amount < 0
             ? rich`➖ Admin mengurangi saldomu ${sum}.${now}`
             : rich`➕ Admin menambahkan ${sum} ke saldomu.${now}`;
+        case 'CodeRedeemed':
+          return rich`🎁 ${sum} dari kodemu sudah ada di saldomu.${now}`;
         case 'OrderPaid':
           return rich`🛒 ${sum} dari saldomu dipakai untuk pesanan.${now}`;
       }
@@ -92,6 +94,8 @@ const en: typeof id = {
           return amount < 0
             ? rich`➖ An admin took ${sum} off your balance.${now}`
             : rich`➕ An admin put ${sum} on your balance.${now}`;
+        case 'CodeRedeemed':
+          return rich`🎁 The ${sum} of your code is on your balance.${now}`;
         case 'OrderPaid':
           return rich`🛒 ${sum} of your balance paid for an order.${now}`;
       }

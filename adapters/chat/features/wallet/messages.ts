@@ -48,6 +48,7 @@ const id = {
       CaseCredited: 'Pembayaran yang dicek admin',
       Refunded: 'Pengembalian dana',
       ByOwner: 'Diubah admin',
+      CodeRedeemed: 'Kode saldo ditukar',
     } satisfies Readonly<Record<EntryKind, string>>,
   },
 };
@@ -93,6 +94,7 @@ const en: typeof id = {
       CaseCredited: 'Payment checked by an admin',
       Refunded: 'Refund',
       ByOwner: 'Changed by an admin',
+      CodeRedeemed: 'Code redeemed',
     },
   },
 };

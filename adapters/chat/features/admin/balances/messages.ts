@@ -20,6 +20,7 @@ export const balancesMessages = {
     balance: (balance: Rupiah): RichText => rich`💼 Saldo: ${bold(money(balance))}`,
     noEntries: rich`Belum ada mutasi.`,
     by: (who: string): string => `oleh ${who}`,
+    madeBy: (who: string): string => `kode dibuat ${who}`,
     askAmount: (sign: 1 | -1): RichText =>
       sign > 0
         ? rich`➕ Mau ditambah berapa? Ketik nominalnya, misalnya ${code('50.000')} atau ${code('50rb')}.`

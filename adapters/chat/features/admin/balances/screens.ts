@@ -58,12 +58,15 @@ export const balancesScreen = (
 
 const entryOf =
   (clock: StoreClock, names: Names) =>
-  ({ amount, kind, order, by, note, at }: LedgerEntry): RichText =>
-    lines(
-      rich`${bold(signed(amount))} · ${buyerMessages.id.wallet.kinds[kind]}${by === null ? '' : ` · ${adminMessages.balances.by(shortName(by, names))}`}`,
+  ({ amount, kind, order, by, note, at }: LedgerEntry): RichText => {
+    const { by: decidedBy, madeBy } = adminMessages.balances;
+    const whose = kind === 'CodeRedeemed' ? madeBy : decidedBy;
+    return lines(
+      rich`${bold(signed(amount))} · ${buyerMessages.id.wallet.kinds[kind]}${by === null ? '' : ` · ${whose(shortName(by, names))}`}`,
       rich`🕒 ${clock.dateTime(at, 'id-ID')}${order === null ? '' : rich` · ${code(order)}`}`,
       note === null ? null : `✍️ ${truncate(note, noteLimit)}`,
     );
+  };
 
 /** How a buyer's balance came about, with who had a hand in it, and the ways to change it. */
 export const statementScreen = (

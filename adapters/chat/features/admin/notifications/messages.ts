@@ -24,6 +24,7 @@ const creditedFor: Readonly<Record<EntryKind, string>> = {
   CaseCredited: 'kasus dijawab.',
   Refunded: 'refund.',
   ByOwner: 'diubah staf.',
+  CodeRedeemed: 'kode saldo ditukar.',
 };
 
 const differences: Readonly<Record<BooksDifference, string>> = {

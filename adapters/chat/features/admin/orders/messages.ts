@@ -108,6 +108,7 @@ export const ordersMessages = {
         OrderPaid: 'Diberi tahu: dibayar dari saldo',
         Refunded: 'Diberi tahu: refund ke saldo',
         ByOwner: 'Diberi tahu: saldo diubah admin',
+        CodeRedeemed: 'Diberi tahu: kode saldo ditukar',
         RefundedOutside: 'Diberi tahu: refund di luar toko',
         ClaimRefused: 'Diberi tahu: klaim garansi ditolak',
         ManualReturned: 'Diminta memperbaiki data',

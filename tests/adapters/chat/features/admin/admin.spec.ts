@@ -332,6 +332,19 @@ describe('An owner in the chat', () => {
       expect(words()).to.include('1 orang').and.to.include('Rp 50.000').and.to.include('@budi_s');
     });
 
+    it('says of a redeemed code who made it, and not that they gave the money', async () => {
+      const kind = 'CodeRedeemed';
+      await answerOf(
+        chat.world.wallets.post(
+          anEntry({ key: entryKey('code:X'), buyer: budi.id, kind, by: owner }),
+          [],
+          [],
+        ),
+      );
+      await chat.tapsData(balancesRoutes.statement.to({ buyer: budi.id, page: 0 }));
+      expect(words()).to.include('Kode saldo ditukar · kode dibuat Ibu').and.to.not.include('oleh');
+    });
+
     it('takes no more than there is', async () => {
       await add('20.000', 'bonus');
       await chat.taps(form.yes);

@@ -145,6 +145,9 @@ for (const language of ['id', 'en'] as const) {
       expect(await answerOf(chat.world.wallets.balance(chat.profile.id))).to.equal(10_000);
       await chat.says('/start v_SALDO10');
       expect(words()).to.include(wordsOf(says.voucher.redeemedBefore));
+      await chat.says('/saldo');
+      await chat.taps(buttons.ledger);
+      expect(words()).to.include(`+Rp 10.000 · ${says.wallet.kinds.CodeRedeemed}`);
     });
 
     it('below what any method takes offers the balance', async () => {
