@@ -4,6 +4,7 @@ import { rupiah } from '../../../../../domain/rupiah.ts';
 import type { OwnKey } from '../../../core/keyboard.ts';
 import { money } from '../../../core/money.ts';
 import type { StoreClock } from '../../../core/store-clock.ts';
+import { truncate } from '../../../core/truncate.ts';
 
 type Words = Readonly<Record<string, string>>;
 
@@ -161,16 +162,31 @@ export const withKeyLabels = (entry: AuditEntry, keys: readonly OwnKey[]): Audit
     ? { ...entry, before: inLabels(entry.before, keys), after: inLabels(entry.after, keys) }
     : entry;
 
+type Fact = string | number | boolean | null;
+
+const isEmpty = (value: Fact | undefined): value is null | undefined | '' =>
+  value === undefined || value === null || value === '';
+
 /** One line of facts, without what is empty. */
 export const factWords = (facts: AuditFacts, clock: StoreClock): string =>
   Object.entries(facts)
-    .flatMap(([name, value]) =>
-      value === null || value === '' ? [] : [`${nameOf(name)}: ${valueOf(name, value, clock)}`],
-    )
+    .flatMap(([name, value]) => (isEmpty(value) ? [] : [`${nameOf(name)}: ${valueOf(name, value, clock)}`]))
     .join(', ');
 
-/** What was before, without what stayed as it was. */
-export const changedFacts = (before: AuditFacts, after: AuditFacts): AuditFacts =>
-  Object.fromEntries(
-    Object.entries(before).filter(([name, value]) => new Map(Object.entries(after)).get(name) !== value),
-  );
+/** So much is shown of one value: what it became must be seen beside what it was. */
+const valueLimit = 80;
+
+/** One line of what an action was about, fact by fact: what stayed or is new, and what came in the place of what. */
+export const changeWords = (before: AuditFacts, after: AuditFacts, clock: StoreClock): string => {
+  const [was, is] = [new Map(Object.entries(before)), new Map(Object.entries(after))];
+  const shown = (name: string, value: Fact | undefined): string =>
+    isEmpty(value) ? '' : truncate(valueOf(name, value, clock), valueLimit);
+  return [...new Set([...was.keys(), ...is.keys()])]
+    .flatMap((name) => {
+      const [from, to] = [shown(name, was.get(name)), shown(name, is.get(name))];
+      if (from === '' && to === '') return [];
+      const same = from === '' || was.get(name) === is.get(name);
+      return [`${nameOf(name)}: ${same ? to : `${from} ➜ ${to === '' ? '–' : to}`}`];
+    })
+    .join(', ');
+};

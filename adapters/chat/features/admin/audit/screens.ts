@@ -2,7 +2,7 @@ import { auditPerPage, type AuditPage } from '../../../../../application/staff/l
 import type { ReportFiles } from '../../../../../application/ports/report-files.ts';
 import { after, hours, type Instant } from '../../../../../domain/instant.ts';
 import type { BuyerId } from '../../../../../domain/people/buyer.ts';
-import type { AuditEntry, AuditFacts } from '../../../../../domain/staff/audit-entry.ts';
+import type { AuditEntry } from '../../../../../domain/staff/audit-entry.ts';
 import { buttons, inRowsOf, message, tap, withAttachment } from '../../../core/make-screen.ts';
 import { pageButtons, pagesOf } from '../../../core/paging.ts';
 import { bold, lines, paragraphs, rich, wordsOf } from '../../../core/rich-text.ts';
@@ -13,25 +13,22 @@ import { toMenu } from '../menu/buttons.ts';
 import { adminMessages } from '../messages.ts';
 import { nameOf } from '../person-line.ts';
 import type { Names } from '../person-of.ts';
-import { changedFacts, factWords } from './fact-words.ts';
+import { changeWords, factWords } from './fact-words.ts';
 import { auditRoutes } from './routes.ts';
 import { subjectWords } from './subject-words.ts';
 
-const factsLimit = 160;
-
-const factsIn = (facts: AuditFacts, clock: StoreClock): string =>
-  truncate(factWords(facts, clock), factsLimit);
+const factsLimit = 320;
 
 const entryLines =
   (names: Names, clock: StoreClock) =>
   ({ by, action, subject, before, after: now, at }: AuditEntry): RichText => {
     const what = subjectWords(subject, names);
-    const [was, is] = [factsIn(changedFacts(before, now), clock), factsIn(now, clock)];
+    const changes = changeWords(before, now, clock);
     return lines(
       rich`${bold(adminMessages.audit.action(action))}${what === null ? '' : rich` · ${what}`}`,
       rich`👤 ${nameOf(by, names.get(by) ?? null)}`,
       `🕒 ${clock.dateTime(at, 'id-ID')}`,
-      was === '' && is === '' ? null : was === '' ? `✍️ ${is}` : `✍️ ${was} ➜ ${is}`,
+      changes === '' ? null : `✍️ ${truncate(changes, factsLimit)}`,
     );
   };
 

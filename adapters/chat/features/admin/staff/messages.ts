@@ -43,7 +43,7 @@ export const staffMessages = {
     none: rich`🧑‍💼 ${bold('Staf toko')}\nBelum ada staf. Angkat seseorang, lalu pilih apa saja yang boleh dia urus.`,
     entry: (name: string, rights: number, isOver: boolean): string =>
       `${isOver ? '⌛' : '👤'} ${name} · ${isOver ? 'berakhir' : `${String(rights)} hak`}`,
-    id: (id: string): RichText => rich`🆔 ID ${code(id)}`,
+    id: (id: string): RichText => rich`🆔 ${code(id)}`,
     noRights: rich`Belum punya hak apa-apa. Tekan di bawah untuk memberi.`,
     rights: (held: readonly Permission[]): RichText =>
       rich`🔑 ${held.map((one) => permissions[one]).join(', ')}`,

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'chai';
-import { changedFacts, factWords } from '../../../../../adapters/chat/features/admin/audit/fact-words.ts';
+import { changeWords, factWords } from '../../../../../adapters/chat/features/admin/audit/fact-words.ts';
 import { storeClock } from '../../../../../adapters/chat/core/store-clock.ts';
 import type { AuditFacts } from '../../../../../domain/staff/audit-entry.ts';
 import { noteOnOrder } from '../../../../../application/owner/order-story.ts';
@@ -115,12 +115,24 @@ describe('What staff did, in the chat', () => {
     expect(actions.filter((name) => audit.action(name) === `⚙️ ${name}`)).to.deep.equal([]);
   });
 
-  it('puts what the shop noted into words, and leaves out what stayed as it was', () => {
+  it('says of each fact what it was and became, and how it stays once', () => {
+    const words = (before: AuditFacts, after: AuditFacts) =>
+      changeWords(before, after, storeClock('Asia/Jakarta'));
+    expect(words({ hidden: true, unit: 143 }, { hidden: false, unit: 143 })).to.equal(
+      'Disembunyikan: ya ➜ tidak, Unit: 143',
+    );
+    expect(words({ unit: 143, answer: null }, { unit: 143, answer: 'Refunded' })).to.equal(
+      'Unit: 143, Keputusan: refund sisa hari',
+    );
+    expect(words({ price: 5_000, note: '' }, { note: null })).to.equal('Harga: Rp 5.000 ➜ –');
+    const long = words({ text: 'a'.repeat(500) }, { text: 'b'.repeat(500) });
+    expect(long).to.match(/^Pesan: a{79}… ➜ b{79}…$/u);
+    expect(words({}, {})).to.equal('');
+  });
+
+  it('puts what the shop noted into words', () => {
     const words = (facts: AuditFacts) => factWords(facts, storeClock('Asia/Jakarta'));
-    const before = { unit: 143, answer: null };
-    const after = { unit: 143, answer: 'Refunded' };
-    expect(words(changedFacts(before, after))).to.equal('');
-    expect(words(after)).to.equal('Unit: 143, Keputusan: refund sisa hari');
+    expect(words({ unit: 143, answer: 'Refunded' })).to.equal('Unit: 143, Keputusan: refund sisa hari');
     expect(words({ days: 30, policy: 'AskStaff' })).to.equal('Hari: 30, Kalau ada klaim: tanya staf');
     expect(words({ state: 'UnderReview', money: true })).to.equal('Keadaan: dicek, Hak uang: ya');
     expect(words({ amount: -10_000, ceiling: 50_000, parked: false })).to.equal(
