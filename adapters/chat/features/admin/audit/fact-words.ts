@@ -1,4 +1,4 @@
-import type { AuditEntry, AuditFacts, FactName } from '../../../../../domain/staff/audit-entry.ts';
+import type { AuditEntry, AuditFacts, Fact, FactName } from '../../../../../domain/staff/audit-entry.ts';
 import { instant } from '../../../../../domain/instant.ts';
 import { rupiah } from '../../../../../domain/rupiah.ts';
 import type { OwnKey } from '../../../core/keyboard.ts';
@@ -161,8 +161,6 @@ export const withKeyLabels = (entry: AuditEntry, keys: readonly OwnKey[]): Audit
   entry.subject === 'setting:keyboard'
     ? { ...entry, before: inLabels(entry.before, keys), after: inLabels(entry.after, keys) }
     : entry;
-
-type Fact = string | number | boolean | null;
 
 const isEmpty = (value: Fact | undefined): value is null | undefined | '' =>
   value === undefined || value === null || value === '';
