@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { autoRetry } from '@grammyjs/auto-retry';
 import { Api, type Transformer } from 'grammy';
+import { directCalls } from './direct-calls.ts';
 
 export type TelegramSettings = {
   readonly token: string;
@@ -64,7 +65,7 @@ export const outgoing = (
   longestWait = shortWait,
 ): Api => {
   const api = new Api(token, { apiRoot, timeoutSeconds: fileTimeout });
-  api.config.use(inTime);
+  api.config.use(inTime, directCalls({ token, apiRoot, patience: callTimeout * 1_000 }));
   if (closing !== undefined) api.config.use(until(closing));
   if (pace !== undefined) api.config.use(pace);
   api.config.use(

@@ -11,6 +11,8 @@ type Gone = { readonly at: number; answeredAt: number | null };
 const second = 1_000;
 /** A message whose answer does not come is taken to have arrived within so many milliseconds. */
 const unanswered = 1_000;
+/** So many are remembered at least before those are looked for that are clear: in a rush that would take longer than to say something. */
+const remembered = 64;
 /** So many milliseconds the ways there and back may become shorter than they ever were. */
 const margin = 10;
 
@@ -23,13 +25,19 @@ export const openMessageWindow = (
   perSecond: number,
   now: () => number = () => performance.now(),
 ): MessageWindow => {
-  let gone: readonly Gone[] = [];
+  let gone: Gone[] = [];
+  let forgetAt = remembered;
   let quickest = Infinity;
   const clearAt = ({ at, answeredAt }: Gone): number => {
     const latest = at + second + unanswered;
     return answeredAt === null
       ? latest
       : Math.min(latest, answeredAt + second + 1 - Math.max(0, quickest - margin));
+  };
+  const forget = (): void => {
+    const moment = now();
+    gone = gone.filter((one) => clearAt(one) > moment);
+    forgetAt = Math.max(remembered, 2 * gone.length);
   };
   return {
     untilFree: (spare = 0) => {
@@ -39,7 +47,8 @@ export const openMessageWindow = (
     },
     leaves: (within = 0) => {
       const one: Gone = { at: now() + within, answeredAt: null };
-      gone = [...gone.filter((other) => clearAt(other) > now()), one];
+      if (gone.length >= forgetAt) forget();
+      gone.push(one);
       return () => {
         one.answeredAt = now();
         quickest = Math.min(quickest, one.answeredAt - one.at);

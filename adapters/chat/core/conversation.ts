@@ -126,14 +126,14 @@ export const conversationOver =
     if (!incoming.isPrivate && !isForUs(deps, incoming)) return;
     const parsed = parseInput(router, incoming.input, extraKeys(deps.store()));
     const verdict = await admit(deps, incoming, parsed);
-    const unknown = contextOf(deps, router, incoming);
-    if (verdict !== 'Admit') return turnAway(deps, unknown, incoming, verdict);
+    const unknown = (): Context => contextOf(deps, router, incoming);
+    if (verdict !== 'Admit') return turnAway(deps, unknown(), incoming, verdict);
     if (!incoming.isPrivate)
       return incoming.input.tag === 'Tap' && parsed.tag === 'Action' && parsed.action.access === 'Staff'
         ? answerForStaff(deps, router, fallbacks, incoming, parsed)
-        : pointToPrivateChat(deps, unknown, incoming);
+        : pointToPrivateChat(deps, unknown(), incoming);
     const session = await deps.shop.openSession(incoming.profile)();
-    if (E.isLeft(session)) return apologise(unknown, session.left);
+    if (E.isLeft(session)) return apologise(unknown(), session.left);
     const context = contextOf(deps, router, incoming, session.right);
     try {
       await dispatch(context, parsed, fallbacks, incoming.more);
