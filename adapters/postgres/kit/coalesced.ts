@@ -4,6 +4,7 @@ import * as TE from 'fp-ts/lib/TaskEither.js';
 import * as t from 'io-ts';
 import type { StoreFailure } from '../../../application/ports/store-failure.ts';
 import type { Run } from './run.ts';
+import { isOfValues } from './store-cause.ts';
 import { reading, type Statement } from './statement.ts';
 
 /** So many questions go in one statement at most. */
@@ -21,7 +22,8 @@ export type Questions<Ask, A> = {
 
 /**
  * Asks one statement what is asked at the same time. A question is never answered by a statement that was sent before
- * it was asked, so nobody reads anything older than by a statement of their own. One question alone has its own.
+ * it was asked, so nobody reads anything older than by a statement of their own. One question alone has its own, and so
+ * has each of those of which one holds what the server takes for no value: it fails nobody else.
  */
 export const coalesced = <Ask, A>({
   one,
@@ -31,16 +33,25 @@ export const coalesced = <Ask, A>({
   let underWay = 0;
   let isLeaving = false;
 
+  const answerAlone = async ({ ask, answer }: Waiting<Ask, A>): Promise<void> => {
+    answer(await one(ask)());
+  };
+
+  const answerTogether = async (asked: readonly Waiting<Ask, A>[]): Promise<void> => {
+    const answers = await many(asked.map(({ ask }) => ask))();
+    if (E.isLeft(answers) && isOfValues(answers.left.cause)) {
+      await Promise.all(asked.map(answerAlone));
+      return;
+    }
+    asked.forEach(({ answer }, at) => {
+      answer(E.map((all: readonly A[]) => all[at] as A)(answers));
+    });
+  };
+
   const send = async (asked: readonly Waiting<Ask, A>[]): Promise<void> => {
     underWay += 1;
     const [only] = asked;
-    if (only !== undefined && asked.length === 1) only.answer(await one(only.ask)());
-    else {
-      const answers = await many(asked.map(({ ask }) => ask))();
-      asked.forEach(({ answer }, at) => {
-        answer(E.map((all: readonly A[]) => all[at] as A)(answers));
-      });
-    }
+    await (only !== undefined && asked.length === 1 ? answerAlone(only) : answerTogether(asked));
     underWay -= 1;
     leaveSoon();
   };

@@ -63,3 +63,7 @@ export const isUndone = (cause: unknown): boolean =>
   cause instanceof Error &&
   cause.name === 'PostgresError' &&
   /^(?!57P|08)[0-9A-Z]{5}$/.test(codeOf(cause) ?? '');
+
+/** The server could not take a value of a statement: what is asked beside it may be sound. */
+export const isOfValues = (cause: unknown): boolean =>
+  cause instanceof Error && cause.name === 'PostgresError' && quotesValues(codeOf(cause));

@@ -6,6 +6,9 @@ import { coalesced, sharedAnswers } from '../../../adapters/postgres/kit/coalesc
 import type { Run } from '../../../adapters/postgres/kit/run.ts';
 import { storeFailure } from '../../../application/ports/store-failure.ts';
 import { paymentReference } from '../../../domain/payment/payment.ts';
+import { buyerId } from '../../../domain/people/buyer.ts';
+import { aBuyer } from '../../support/builders/buyers.ts';
+import { noon } from '../../support/builders/moments.ts';
 import { greeted, placed, sold, stockUp } from '../../support/fixture/shop.ts';
 import { netflix, spotify } from '../../support/builders/products.ts';
 import { orderFor } from '../../support/builders/orders.ts';
@@ -127,6 +130,22 @@ describe('What is asked at the same time', () => {
         'products.find-all',
       ]);
       expect(alone.filter((answer) => answer === O.none)).to.have.lengthOf(3);
+    });
+
+    it('fails for nobody beside whom somebody has a name that the server cannot hold', async () => {
+      const known = await greeted(store, 1);
+      const [broken, beside] = await Promise.all(
+        [aBuyer({ id: buyerId(9_001), firstName: 'Si\0ti' }), known].map((one) =>
+          shop.conversations.session(one, noon)(),
+        ),
+      );
+      expect(E.isLeft(broken ?? E.right(null))).to.equal(true);
+      expect(beside).to.have.nested.property('right.buyer').that.deep.equals(known);
+      expect(sent).to.deep.equal([
+        'conversations.session-many',
+        'conversations.session',
+        'conversations.session',
+      ]);
     });
   });
 });
