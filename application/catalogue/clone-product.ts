@@ -4,6 +4,7 @@ import * as TE from 'fp-ts/lib/TaskEither.js';
 import { codesOfName, firstFree } from '../../domain/catalogue/code-of-name.ts';
 import type { VariantCode } from '../../domain/catalogue/product.ts';
 import type { BuyerId } from '../../domain/people/buyer.ts';
+import { startOf } from '../../domain/start-of.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { ManualWork } from '../ports/manual-work.ts';
 import type { CatalogueEntry, CodeTaken, Products } from '../ports/products.ts';
@@ -26,7 +27,7 @@ type No = UnknownProduct | CodeTaken | StoreFailure;
 /** As long as a name may be. */
 const longestName = 64;
 
-const nameOfCopy = (name: string): string => `${name.slice(0, longestName - 10)} (salinan)`;
+const nameOfCopy = (name: string): string => `${startOf(name, longestName - 10)} (salinan)`;
 
 const copyRest = (
   { warranties, manualWork }: Deps,

@@ -1,5 +1,6 @@
 import * as E from 'fp-ts/lib/Either.js';
 import type { Brand } from '../brand.ts';
+import { startOf } from '../start-of.ts';
 
 export type GoodsFileId = Brand<number, 'GoodsFileId'>;
 
@@ -31,13 +32,11 @@ const nameless = 'file';
 /** What a system takes for part of a path, nobody can see, or turns the order of letters round. */
 const unfit = /[/\\:*?"<>|\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 
-const withoutHalves = (text: string): string => text.replace(/[\uD800-\uDBFF]$/u, '');
-
 const shortened = (name: string): string => {
   if (name.length <= longestName) return name;
   const at = name.lastIndexOf('.');
   const ending = at > 0 && name.length - at <= longestEnding ? name.slice(at) : '';
-  return `${withoutHalves(name.slice(0, longestName - ending.length))}${ending}`;
+  return `${startOf(name, longestName - ending.length)}${ending}`;
 };
 
 /** A name under which any system keeps the file; an ending stays what it was. */

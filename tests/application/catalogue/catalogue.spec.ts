@@ -208,6 +208,16 @@ describe('The catalogue of an owner', () => {
     expect(await refusalOf(takeBackProduct(world)({ by, product: none }))).to.deep.equal(unknown);
   });
 
+  it('is copied under a name that is long enough, and never cut in the middle of an emoji', async () => {
+    const name = `${'Canva '.repeat(9).slice(0, 53)}🎬 sepuluh`;
+    expect(name).to.have.lengthOf(63);
+    await answerOf(create());
+    await change({ name });
+    const copy = await answerOf(cloneProduct(world)({ by, product: canva }));
+    const shown = await answerOf(showEntry(world)(copy));
+    expect(shown.product.name).to.equal(`${name.slice(0, 53)} (salinan)`);
+  });
+
   it('is taken back with its units as long as nothing of it was sold', async () => {
     await answerOf(create());
     await change({ isHidden: false });
