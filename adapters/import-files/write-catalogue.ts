@@ -2,6 +2,7 @@ import type { ExportedEntry } from '../../application/stocking/export-catalogue.
 import type { PhotoId } from '../../domain/catalogue/photo.ts';
 import type { Level } from '../../domain/pricing/level.ts';
 import type { PriceStep } from '../../domain/pricing/steps.ts';
+import { withPlainLineEnds } from '../../domain/stock/unit-text.ts';
 import type { WarrantyPolicy } from '../../domain/warranty/warranty.ts';
 import { writeInputs } from '../kit/manual-inputs.ts';
 import { columns, optionalColumns } from './catalogue-row.ts';
@@ -53,8 +54,9 @@ const cellsOf = (
 });
 
 const quoted = (cell: string | number | null): string => {
-  const text = String(cell ?? '');
-  return /[",;\t|\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  // Any other end of a line would end its row where the table is read.
+  const text = withPlainLineEnds(String(cell ?? ''));
+  return /[",;\t|\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 };
 
 /** The catalogue as a table that can be imported again; `pathOf` says where a picture lies beside it. */

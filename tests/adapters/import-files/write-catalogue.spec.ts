@@ -189,6 +189,12 @@ describe('A catalogue as a table', () => {
     );
   });
 
+  it('has plain ends of lines where a text that somebody pasted has others', async () => {
+    const shop = await shopWith([aProductRow({ description: 'Baris satu\u2028baris dua\u2029baris tiga' })]);
+    const read = parseCatalogue(Buffer.from(await written(shop)));
+    expect(read).to.have.nested.property('right.rows[0].description', 'Baris satu\nbaris dua\nbaris tiga');
+  });
+
   it('has a column for every level that has a price of its own', async () => {
     const [header = '', vpn = ''] = (await written(await shopWith(rows.slice(2)))).split('\n');
     expect(header).to.not.include('steps_');
