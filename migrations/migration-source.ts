@@ -66,6 +66,7 @@ import { alertGroup } from './144-alert-group.ts';
 import { claimPhotos } from './155-claim-photos.ts';
 import { countedTaps } from './157-counted-taps.ts';
 import { redeemedCodes } from './161-redeemed-codes.ts';
+import { idempotencyKeys } from './163-idempotency-keys.ts';
 import type { NamedMigration } from './named-migration.ts';
 
 const migrations = [
@@ -136,6 +137,7 @@ const migrations = [
   claimPhotos,
   countedTaps,
   redeemedCodes,
+  idempotencyKeys,
 ];
 
 /** The names that a database keeps of the steps it has. */

@@ -8,6 +8,7 @@ import { isDeposit, type Order, type OrderId } from '../../domain/order/order.ts
 import { rupiah, sum } from '../../domain/rupiah.ts';
 import type { AuditEntry } from '../../domain/staff/audit-entry.ts';
 import { enqueue } from './follow-ups.ts';
+import { withAnswer } from './idempotency.ts';
 import type { Memory } from './memory.ts';
 import { pageOf } from './page-of.ts';
 import { drop, put, type StoredBuyer, type State } from './state.ts';
@@ -108,5 +109,10 @@ export const memoryPeople = ({ ask, change, set }: Memory, now: () => Instant): 
       const buyers = put(state.buyers, id, level === null ? stored : { ...stored, level });
       return E.right([true, enqueue(withAudit({ ...state, buyers }, audit), followUps, now())]);
     }),
-  tell: (followUp, audit) => set((state) => enqueue(withAudit(state, audit), [followUp], now())),
+  tell: (followUp, audit, once) =>
+    set((state) =>
+      state.idempotencyKeys.has(once)
+        ? state
+        : enqueue(withAudit(withAnswer(state, once, 1), audit), [followUp], now()),
+    ),
 });

@@ -1,26 +1,45 @@
 import { pipe } from 'fp-ts/lib/function.js';
 import * as E from 'fp-ts/lib/Either.js';
 import * as O from 'fp-ts/lib/Option.js';
-import type { AlreadyRedeemed, RedeemCodes } from '../../application/ports/redeem-codes.ts';
+import type { AlreadyRedeemed, NewRedeemCode, RedeemCodes } from '../../application/ports/redeem-codes.ts';
 import type { StoreFailure } from '../../application/ports/store-failure.ts';
+import type { VoucherCode } from '../../domain/voucher/voucher.ts';
 import { broken } from './broken.ts';
 import { book } from './ledger.ts';
 import type { Changed, Memory } from './memory.ts';
 import { pageOf } from './page-of.ts';
-import { put } from './state.ts';
+import { put, type State } from './state.ts';
 
 const noMoney = (): StoreFailure => broken('redeem', 'a code gives money and takes none');
 
+/** A code as it was made; none of another name. */
+const madeCode = (state: State, code: VoucherCode): readonly NewRedeemCode[] => {
+  const stored = state.redeemCodes.get(code);
+  if (stored === undefined) return [];
+  const { redeemed: _, ...made } = stored;
+  return [made];
+};
+
 export const memoryRedeemCodes = ({ ask, change }: Memory): RedeemCodes => ({
-  create: (codes, audit) =>
-    change((state): E.Either<StoreFailure, Changed<undefined>> => {
+  create: (codes, audit, once) =>
+    change((state): E.Either<StoreFailure, Changed<readonly NewRedeemCode[]>> => {
+      const before = state.codesOfRequests.get(once);
+      if (before !== undefined) return E.right([before.flatMap((code) => madeCode(state, code)), state]);
       if (codes.some(({ code }) => state.redeemCodes.has(code)))
         return E.left(broken('create', 'the code is there already'));
       const stored = codes.reduce(
         (all, one) => put(all, one.code, { ...one, redeemed: null }),
         state.redeemCodes,
       );
-      return E.right([undefined, { ...state, redeemCodes: stored, audit: [...state.audit, ...audit] }]);
+      const codesOfRequests = put(
+        state.codesOfRequests,
+        once,
+        codes.map(({ code }) => code),
+      );
+      return E.right([
+        codes,
+        { ...state, redeemCodes: stored, codesOfRequests, audit: [...state.audit, ...audit] },
+      ]);
     }),
   find: (code) => ask((state) => O.fromNullable(state.redeemCodes.get(code))),
   redeem: (code, entry) =>

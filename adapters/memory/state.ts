@@ -197,6 +197,10 @@ export type State = {
   /** The voucher that a buyer means to use next. */
   readonly voucherChoices: ReadonlyMap<BuyerId, VoucherCode>;
   readonly redeemCodes: ReadonlyMap<VoucherCode, RedeemCode>;
+  /** By the request that made them. */
+  readonly codesOfRequests: ReadonlyMap<string, readonly VoucherCode[]>;
+  /** What came of requests that have no key of their own in what they change. */
+  readonly idempotencyKeys: ReadonlyMap<string, number>;
   readonly codeGuesses: ReadonlyMap<BuyerId, Versioned<Guesses>>;
   readonly categories: readonly Category[];
   readonly photos: ReadonlyMap<PhotoId, Photo>;
@@ -289,6 +293,8 @@ export const emptyState: State = {
   voucherUses: new Map(),
   voucherChoices: new Map(),
   redeemCodes: new Map(),
+  codesOfRequests: new Map(),
+  idempotencyKeys: new Map(),
   codeGuesses: new Map(),
   categories: [],
   photos: new Map(),

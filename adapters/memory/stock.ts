@@ -32,6 +32,7 @@ import { isFile, type GoodsContent, type NewGoodsFile } from '../../domain/stock
 import { isAvailable, unitId, type AvailableUnit, type UnitOfStock } from '../../domain/stock/unit.ts';
 import { enqueue } from './follow-ups.ts';
 import { digestOf, identityIn, identityOfFile, keepFile, withoutFilesOf } from './goods-files.ts';
+import { withAnswer } from './idempotency.ts';
 import type { Changed, Memory } from './memory.ts';
 import { drop, put, type StoredBatch, type StoredImport, type State } from './state.ts';
 
@@ -348,9 +349,12 @@ export const memoryStock = ({ ask, change }: Memory, now: () => Instant): Stock 
         state.variants.has(product) ? E.right(lastBatch(state, product)) : E.left(unknown(product)),
       )(),
     ),
-  withdraw: (product, most, audit) =>
+  withdraw: (product, most, audit, once) =>
     change((state) => {
-      const [count, next] = withdraw(state, product, most);
+      const before = once === null ? undefined : state.idempotencyKeys.get(once);
+      if (before !== undefined) return E.right([before, state]);
+      const [count, removed] = withdraw(state, product, most);
+      const next = once === null ? removed : withAnswer(removed, once, count);
       return E.right([count, count > 0 ? withAudit(next, audit) : next]);
     }),
   takeBack: (batch, audit) =>

@@ -37,7 +37,7 @@ const removeAll = (
   action: string,
 ): TE.TaskEither<UnknownProduct | StoreFailure, Removal> =>
   pipe(
-    stock.withdraw(product, mostUnitsAtOnce, []),
+    stock.withdraw(product, mostUnitsAtOnce, [], null),
     TE.flatMap((units) =>
       products.remove(product, [catalogueEntry(by, action, product, { before: { units } }, clock.now())]),
     ),

@@ -22,16 +22,20 @@ export type MessagePerson = {
 export const messagePerson =
   ({ people, clock }: Deps) =>
   ({ by, person, text, once }: MessagePerson): TE.TaskEither<StoreFailure, void> =>
-    people.tell({ tag: 'MessageBuyer', buyer: person, text, once }, [
-      {
-        by,
-        action: 'person.message',
-        subject: `buyer:${String(person)}`,
-        before: {},
-        after: { text },
-        at: clock.now(),
-      },
-    ]);
+    people.tell(
+      { tag: 'MessageBuyer', buyer: person, text, once },
+      [
+        {
+          by,
+          action: 'person.message',
+          subject: `buyer:${String(person)}`,
+          before: {},
+          after: { text },
+          at: clock.now(),
+        },
+      ],
+      `message:${once}`,
+    );
 
 type MessageDeps = {
   readonly buyers: Pick<Buyers, 'find'>;

@@ -32,6 +32,10 @@ export interface People {
     followUps: readonly FollowUp[],
     audit: readonly AuditEntry[],
   ) => TaskEither<StoreFailure, boolean>;
-  /** Queues what somebody is told, with its audit. */
-  readonly tell: (followUp: FollowUp, audit: readonly AuditEntry[]) => TaskEither<StoreFailure, void>;
+  /** Queues what somebody is told, with its audit; once for each idempotency key. */
+  readonly tell: (
+    followUp: FollowUp,
+    audit: readonly AuditEntry[],
+    once: string,
+  ) => TaskEither<StoreFailure, void>;
 }

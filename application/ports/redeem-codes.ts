@@ -18,16 +18,20 @@ export type RedeemCode = {
   readonly redeemed: { readonly by: BuyerId; readonly at: Instant } | null;
 };
 
+/** A code as it is made. */
+export type NewRedeemCode = Omit<RedeemCode, 'redeemed'>;
+
 /** Somebody had its money before; nothing happened. */
 export type AlreadyRedeemed = { readonly tag: 'AlreadyRedeemed' };
 
 /** Codes that give balance, each once. */
 export interface RedeemCodes {
-  /** Keeps new codes, all or nothing. */
+  /** Keeps new codes, all or nothing; `once` is the idempotency key. Answers the codes of that key: those of the first request with it. */
   readonly create: (
-    codes: readonly Omit<RedeemCode, 'redeemed'>[],
+    codes: readonly NewRedeemCode[],
     audit: readonly AuditEntry[],
-  ) => TaskEither<StoreFailure, void>;
+    once: string,
+  ) => TaskEither<StoreFailure, readonly NewRedeemCode[]>;
   readonly find: (code: VoucherCode) => TaskEither<StoreFailure, Option<RedeemCode>>;
   /** Marks the code as redeemed by the buyer of the entry, and books that, all or nothing. */
   readonly redeem: (

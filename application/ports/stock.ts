@@ -103,11 +103,15 @@ export interface Stock {
    * such batch of the product; what was imported before batches were kept is in none.
    */
   readonly lastBatch: (product: VariantCode) => TaskEither<UnknownProduct | StoreFailure, Option<StockBatch>>;
-  /** Removes the newest units on the shelf, for good, at most so many; passes over those that somebody is buying just now. */
+  /**
+   * Removes the newest units on the shelf, for good, at most so many; passes over those that somebody is buying just now.
+   * `once` is the idempotency key, null where a repeated request may remove more: with the same key it answers as it did.
+   */
   readonly withdraw: (
     product: VariantCode,
     count: number,
     audit: readonly AuditEntry[],
+    once: string | null,
   ) => TaskEither<StoreFailure, number>;
   /** Removes what the batch has on the shelf, for good: the same units may be added again. Repeated, it finds nothing more to remove. */
   readonly takeBack: (

@@ -6,7 +6,7 @@ import { withinCeiling, type AboveCeiling } from '../../domain/staff/approval.ts
 import type { AuditEntry } from '../../domain/staff/audit-entry.ts';
 import { madeCode } from '../../domain/voucher/made-code.ts';
 import type { Ids } from '../ports/ids.ts';
-import type { RedeemCode, RedeemCodes } from '../ports/redeem-codes.ts';
+import type { NewRedeemCode, RedeemCodes } from '../ports/redeem-codes.ts';
 import type { StoreFailure } from '../ports/store-failure.ts';
 import { rightsOf, type RightsDeps } from '../rights-of.ts';
 
@@ -19,9 +19,13 @@ type Deps = RightsDeps & {
 export const codesAtOnce = 50;
 
 /** `count` codes of `amount` each, `count` at most `codesAtOnce`. */
-export type CreateRedeemCodes = { readonly by: BuyerId; readonly amount: Rupiah; readonly count: number };
-
-export type NewRedeemCode = Omit<RedeemCode, 'redeemed'>;
+export type CreateRedeemCodes = {
+  readonly by: BuyerId;
+  readonly amount: Rupiah;
+  readonly count: number;
+  /** Idempotency key: a repeated request with the same key answers with the codes of the first. */
+  readonly once: string;
+};
 
 /** Makes codes that give balance, up to the ceiling of who makes them. The audit log names no code: each is money. */
 export const createRedeemCodes =
@@ -30,6 +34,7 @@ export const createRedeemCodes =
     by,
     amount,
     count,
+    once,
   }: CreateRedeemCodes): TE.TaskEither<AboveCeiling | StoreFailure, readonly NewRedeemCode[]> => {
     const { redeemCodes, ids, clock } = deps;
     const madeAt = clock.now();
@@ -52,7 +57,6 @@ export const createRedeemCodes =
       TE.flatMap(({ ceiling }): TE.TaskEither<AboveCeiling | StoreFailure, void> =>
         TE.fromEither(withinCeiling(ceiling, times(amount, count))),
       ),
-      TE.flatMap(() => redeemCodes.create(codes, [entry])),
-      TE.map(() => codes),
+      TE.flatMap(() => redeemCodes.create(codes, [entry], once)),
     );
   };

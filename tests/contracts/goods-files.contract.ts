@@ -158,7 +158,7 @@ export const goodsFilesContract = (name: string, open: OpenStore): void => {
     it('are gone with their bytes when they are withdrawn, taken back or given up', async () => {
       await shelve(aGoodsFile(1));
       const [withdrawn] = filesOf(await onShelf());
-      await answerOf(store().stock.withdraw(netflix, 1, []));
+      await answerOf(store().stock.withdraw(netflix, 1, [], null));
       await shelve(aGoodsFile(2));
       const [undone] = filesOf(await onShelf());
       const batch = await answerOf(store().stock.lastBatch(netflix));
@@ -179,7 +179,7 @@ export const goodsFilesContract = (name: string, open: OpenStore): void => {
 
     it('can come again once they were withdrawn', async () => {
       await shelve(aGoodsFile(1));
-      await answerOf(store().stock.withdraw(netflix, 1, []));
+      await answerOf(store().stock.withdraw(netflix, 1, [], null));
       expect(await gather(await begin(), aGoodsFile(1))).to.deep.include({ last: 'Fresh' });
     });
 
@@ -198,7 +198,7 @@ export const goodsFilesContract = (name: string, open: OpenStore): void => {
       expect(await nameAt('telegram:1', goodsFileId(999_999))).to.equal(null);
       await answerOf(goodsFiles.learnName('telegram:1', id, null));
       expect([await nameAt('telegram:1'), await nameAt('telegram:2')]).to.deep.equal([null, 'BQAC-3']);
-      await answerOf(store().stock.withdraw(netflix, 1, []));
+      await answerOf(store().stock.withdraw(netflix, 1, [], null));
       expect(await nameAt('telegram:2')).to.equal(null);
     });
 

@@ -163,9 +163,25 @@ export const peopleContract = (name: string, open: OpenStore): void => {
 
     it('queues what a buyer is told, with its audit', async () => {
       const told: FollowUp = { tag: 'MessageBuyer', buyer: buyerId(71), text: 'Halo 🙂', once: 'a' };
-      await answerOf(store().people.tell(told, [audit]));
+      await answerOf(store().people.tell(told, [audit], 'a'));
       expect(await store().pendingFollowUps()).to.deep.equal([told]);
       expect(await auditCount()).to.equal(1);
+    });
+
+    it('queues it once for each key', async () => {
+      const told = (text: string): FollowUp => ({
+        tag: 'MessageBuyer',
+        buyer: buyerId(71),
+        text,
+        once: text,
+      });
+      const tell = (text: string, once: string) => answerOf(store().people.tell(told(text), [audit], once));
+      await Promise.all(['a', 'a', 'a'].map((once) => tell('Halo', once)));
+      await tell('Lagi', 'a');
+      expect(await store().pendingFollowUps()).to.deep.equal([told('Halo')]);
+      await tell('Lagi', 'b');
+      expect(await store().pendingFollowUps()).to.have.deep.members([told('Halo'), told('Lagi')]);
+      expect(await auditCount()).to.equal(2);
     });
   });
 };

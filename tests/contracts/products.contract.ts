@@ -414,7 +414,7 @@ export const productsContract = (name: string, open: OpenStore): void => {
         await answerOf(store().stockAlerts.setThreshold(canva, 1, []));
         const { id: buyer } = await greeted(store());
         await answerOf(store().restocks.join(buyer, canva));
-        await answerOf(store().stock.withdraw(canva, 10, []));
+        await answerOf(store().stock.withdraw(canva, 10, [], null));
         expect(await remove()).to.equal('Removed');
         expect(await entry()).to.equal(null);
         await create();

@@ -13,6 +13,7 @@ import { committed, filledCart, greeted, placed, shelfOf, sold, stockUp } from '
 import { netflix, spotify, units } from '../support/builders/products.ts';
 import { placementOf } from '../support/builders/decisions.ts';
 import { freshStore, type OpenStore } from './store-under-test.ts';
+import { aStaffDecision } from '../support/builders/staff.ts';
 import { answerOf, outcomesOf, refusalOf } from '../support/either.ts';
 
 const stockless = variantCode('NOBODY');
@@ -396,7 +397,7 @@ export const stockContract = (name: string, open: OpenStore): void => {
         'old 3',
         'old 2',
       ]);
-      expect(await answerOf(store().stock.withdraw(netflix, 3, []))).to.equal(3);
+      expect(await answerOf(store().stock.withdraw(netflix, 3, [], null))).to.equal(3);
       expect(await shelfOf(store(), netflix)).to.deep.equal({ stock: 1, sold: 0 });
       const { items } = await answerOf(store().stockQueries.batches(netflix, { offset: 0, limit: 5 }));
       expect(
@@ -405,8 +406,21 @@ export const stockContract = (name: string, open: OpenStore): void => {
         [0, 0, 2],
         [1, 1, 1],
       ]);
-      expect(await answerOf(store().stock.withdraw(netflix, 3, []))).to.equal(1);
-      expect(await answerOf(store().stock.withdraw(netflix, 3, []))).to.equal(0);
+      expect(await answerOf(store().stock.withdraw(netflix, 3, [], null))).to.equal(1);
+      expect(await answerOf(store().stock.withdraw(netflix, 3, [], null))).to.equal(0);
+    });
+
+    it('is withdrawn once by requests of one key, also at the same time, each of which hears how many went', async () => {
+      await stockUp(store(), netflix, 9);
+      const { audit } = aStaffDecision();
+      const withdraw = (once: string) => store().stock.withdraw(netflix, 2, [audit], once);
+      const outcomes = await outcomesOf(['a', 'a', 'a', 'a'].map(withdraw));
+      expect(new Set(outcomes.filter(E.isRight).map(({ right }) => right))).to.deep.equal(new Set([2]));
+      expect(await shelfOf(store(), netflix)).to.deep.equal({ stock: 7, sold: 0 });
+      expect(await answerOf(withdraw('a'))).to.equal(2);
+      expect(await answerOf(withdraw('b'))).to.equal(2);
+      expect(await shelfOf(store(), netflix)).to.deep.equal({ stock: 5, sold: 0 });
+      expect((await answerOf(store().auditLog.list({ offset: 0, limit: 9 }))).total).to.equal(2);
     });
 
     it('is sold or withdrawn, never both, while buyers rush in', async () => {
@@ -418,7 +432,7 @@ export const stockContract = (name: string, open: OpenStore): void => {
         }),
       );
       const [gone, outcomes] = await Promise.all([
-        answerOf(store().stock.withdraw(netflix, 30, [])),
+        answerOf(store().stock.withdraw(netflix, 30, [], null)),
         outcomesOf(orders.map(({ order, version }) => store().orders.place(placementOf(order), version))),
       ]);
       const bought = outcomes.filter(E.isRight).length;

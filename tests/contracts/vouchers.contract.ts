@@ -318,8 +318,10 @@ export const vouchersContract = (name: string, open: OpenStore): void => {
 
     it('are kept as they were made, newest first, none of them twice', async () => {
       const { redeemCodes } = store();
-      await answerOf(redeemCodes.create(codes, [{ ...entryOf(aVoucher()), action: 'redeem-codes.create' }]));
-      expect((await refusalOf(redeemCodes.create(codes, []))).tag).to.equal('StoreFailure');
+      await answerOf(
+        redeemCodes.create(codes, [{ ...entryOf(aVoucher()), action: 'redeem-codes.create' }], 'first'),
+      );
+      expect((await refusalOf(redeemCodes.create(codes, [], 'second'))).tag).to.equal('StoreFailure');
       expect(await answerOf(redeemCodes.list({ offset: 0, limit: 1 }))).to.deep.equal({
         items: [{ ...codes[1], redeemed: null }],
         total: 2,
@@ -328,9 +330,22 @@ export const vouchersContract = (name: string, open: OpenStore): void => {
       expect((await answerOf(store().auditLog.list({ offset: 0, limit: 5 }))).total).to.equal(1);
     });
 
+    it('are made once by requests of one key, also at the same time, each of which hears of the same', async () => {
+      const { redeemCodes } = store();
+      const audit = [{ ...entryOf(aVoucher()), action: 'redeem-codes.create' } as const];
+      const others = codes.map((one) => ({ ...one, code: aCode(`${one.code}2`) }));
+      const create = (made: typeof codes) => redeemCodes.create(made, audit, 'first');
+      const outcomes = await outcomesOf([codes, others, codes, others].map(create));
+      const [made] = outcomes.filter(E.isRight).map(({ right }) => right);
+      expect([codes, others]).to.deep.include(made);
+      expect(await answerOf(create(others))).to.deep.equal(made);
+      expect((await answerOf(redeemCodes.list({ offset: 0, limit: 9 }))).total).to.equal(2);
+      expect((await answerOf(store().auditLog.list({ offset: 0, limit: 5 }))).total).to.equal(1);
+    });
+
     it('give their money to one of many who redeem them at once', async () => {
       const { redeemCodes, wallets } = store();
-      await answerOf(redeemCodes.create(codes, []));
+      await answerOf(redeemCodes.create(codes, [], 'first'));
       const buyers = [await greeted(store(), 1), await greeted(store(), 2), await greeted(store(), 3)];
       const outcomes = await outcomesOf(
         buyers.map(({ id }) => redeemCodes.redeem(aCode('satu'), entryFor(id, 'SATU'))),
@@ -349,7 +364,7 @@ export const vouchersContract = (name: string, open: OpenStore): void => {
 
     it('give nothing where the entry is booked already, and stay whole', async () => {
       const { redeemCodes } = store();
-      await answerOf(redeemCodes.create(codes, []));
+      await answerOf(redeemCodes.create(codes, [], 'first'));
       const { id } = await greeted(store());
       await answerOf(redeemCodes.redeem(aCode('satu'), entryFor(id, 'SATU')));
       expect((await refusalOf(redeemCodes.redeem(aCode('dua'), entryFor(id, 'SATU')))).tag).to.equal(

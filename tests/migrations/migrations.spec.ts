@@ -96,6 +96,7 @@ describe('Migrations', function () {
       'gateway_paces',
       'goods_file_names',
       'goods_files',
+      'idempotency_keys',
       'incidents',
       'incoming_units',
       'job_deaths',

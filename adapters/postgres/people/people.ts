@@ -8,6 +8,7 @@ import type { BuyerProfile } from '../../../domain/people/block.ts';
 import type { Level } from '../../../domain/pricing/level.ts';
 import { enqueueJobs, jobsJson } from '../jobs/jobs-json.ts';
 import { auditJson, insertAudit } from '../kit/audit.ts';
+import { forgetKeys } from '../kit/idempotency.ts';
 import { amount, count, levelColumn, moment, orNull } from '../kit/codecs.ts';
 import type { Run } from '../kit/run.ts';
 import { at } from '../kit/moments.ts';
@@ -101,10 +102,13 @@ const unblock = namedWriting(
 
 const tell = namedWriting(
   'people.tell',
-  `with done as (select 1 as version), ${audited},
+  `with forgotten as (${forgetKeys}),
+   done as (
+     insert into idempotency_keys (key, answer) values (:once, 1) on conflict do nothing returning 1 as version
+   ), ${audited},
    queued as (${enqueueJobs('done', ':followUps')})
    select done.version, (select jobs from queued) as jobs from done`,
-  { audit: auditJson, followUps: jobsJson },
+  { audit: auditJson, followUps: jobsJson, once: as<string>() },
   done,
 );
 
@@ -201,9 +205,9 @@ export const postgresPeople = (run: Run, read: Run = run): People => ({
       run(...putOnLevel({ id, level, followUps, audit })),
       TE.map((rows) => rows.length > 0),
     ),
-  tell: (followUp, audit) =>
+  tell: (followUp, audit, once) =>
     pipe(
-      run(...tell({ audit, followUps: [followUp] })),
+      run(...tell({ audit, followUps: [followUp], once })),
       TE.map(() => undefined),
     ),
 });

@@ -1,4 +1,5 @@
 import { auditJson, insertAudit } from '../kit/audit.ts';
+import { answerBefore, forgetKeys, noteAnswer } from '../kit/idempotency.ts';
 import * as t from 'io-ts';
 import type { VariantCode } from '../../../domain/catalogue/product.ts';
 import type { BatchFacts, StockBatchId } from '../../../domain/stock/stock-batch.ts';
@@ -75,9 +76,10 @@ export const describe = namedWriting(
  */
 export const withdraw = namedWriting(
   'stock.withdraw',
-  `with picked as materialized (
+  `with before as materialized (${answerBefore(':once::text')}),
+   picked as materialized (
      select id from units
-     where variant_code = :product and state = 'Available'
+     where variant_code = :product and state = 'Available' and not exists (select from before)
      order by place desc
      limit :count
      for update skip locked
@@ -90,9 +92,11 @@ export const withdraw = namedWriting(
      from (select batch_id, count(*) as count from removed where batch_id is not null group by 1) as gone
      where stock_batches.id = gone.batch_id
    ),
+   forgotten as (${forgetKeys}),
+   kept as (${noteAnswer(':once::text', '(select count(*) from removed)', 'before')}),
    audited as (${insertAudit('removed', ':audit')})
-   select count(*) as removed from removed`,
-  { product: as<VariantCode>(), count: as<number>(), audit: auditJson },
+   select coalesce((select answer from before), (select count(*) from removed)) as removed`,
+  { product: as<VariantCode>(), count: as<number>(), audit: auditJson, once: as<string | null>() },
   t.type({ removed: count }),
 );
 

@@ -43,9 +43,9 @@ export const postgresStock = (run: Run, keys: KeyRing): Stock => ({
         row === undefined ? TE.left(unknown(product)) : TE.right(row.id === null ? O.none : O.some(row)),
       ),
     ),
-  withdraw: (product, count, audit) =>
+  withdraw: (product, count, audit, once) =>
     pipe(
-      run(...withPatience(withdraw({ product, count, audit }))),
+      run(...withPatience(withdraw({ product, count, audit, once }))),
       TE.map(([row]) => row?.removed ?? 0),
     ),
   takeBack: (batch, audit) =>

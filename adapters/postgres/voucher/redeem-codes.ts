@@ -2,11 +2,12 @@ import { pipe } from 'fp-ts/lib/function.js';
 import * as RA from 'fp-ts/lib/ReadonlyArray.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import * as t from 'io-ts';
-import type { AlreadyRedeemed, RedeemCode, RedeemCodes } from '../../../application/ports/redeem-codes.ts';
+import type { AlreadyRedeemed, NewRedeemCode, RedeemCodes } from '../../../application/ports/redeem-codes.ts';
 import type { StoreFailure } from '../../../application/ports/store-failure.ts';
 import type { BuyerId } from '../../../domain/people/buyer.ts';
 import type { VoucherCode } from '../../../domain/voucher/voucher.ts';
 import { auditJson, insertAudit } from '../kit/audit.ts';
+import { forgetKeys, noteAnswer } from '../kit/idempotency.ts';
 import { amount, buyerIdColumn, moment, nothingRead, orNull } from '../kit/codecs.ts';
 import type { Run } from '../kit/run.ts';
 import { at } from '../kit/moments.ts';
@@ -17,21 +18,30 @@ import { insertEntries } from '../orders/order-ledger.ts';
 import { entriesJson } from '../orders/order-values.ts';
 import { voucherCodeColumn } from './voucher-row.ts';
 
-const codesJson = (codes: readonly Omit<RedeemCode, 'redeemed'>[]): string =>
+const codesJson = (codes: readonly NewRedeemCode[]): string =>
   JSON.stringify(codes.map(({ madeAt, ...code }) => ({ ...code, madeAt: at(madeAt) })));
+
+const made = { code: voucherCodeColumn, amount, madeBy: buyerIdColumn, madeAt: moment };
+const newCode = t.strict(made);
 
 const create = namedWriting(
   'redeem-codes.create',
-  `with done as (
-     insert into redeem_codes (code, amount, made_by, made_at)
-     select new.code, new.amount, new."madeBy", new."madeAt"
+  `with before as materialized (select from redeem_codes where request = :once),
+   done as (
+     insert into redeem_codes (code, amount, made_by, made_at, request)
+     select new.code, new.amount, new."madeBy", new."madeAt", :once
      from jsonb_to_recordset(:codes::jsonb) as new (code text, amount bigint, "madeBy" bigint, "madeAt" timestamptz)
-     returning code
+     where not exists (select from before)
+     returning *
    ),
+   forgotten as (${forgetKeys}),
+   kept as (${noteAnswer(':once::text', '(select count(*) from done)', 'before')}),
    audited as (${insertAudit('done', ':audit')})
-   select code from done`,
-  { codes: codesJson, audit: auditJson },
-  nothingRead,
+   select code, amount, made_by as "madeBy", made_at as "madeAt"
+   from (select * from done union all select * from redeem_codes where request = :once) as made
+   order by sequence`,
+  { codes: codesJson, audit: auditJson, once: as<string>() },
+  newCode,
 );
 
 /* The wallet is locked by the entry, after the code: nothing else locks both. */
@@ -49,10 +59,7 @@ const redeem = namedWriting(
 );
 
 const row = t.strict({
-  code: voucherCodeColumn,
-  amount,
-  madeBy: buyerIdColumn,
-  madeAt: moment,
+  ...made,
   redeemed: orNull(t.strict({ by: buyerIdColumn, at: moment })),
 });
 
@@ -71,11 +78,7 @@ const list = reading(
 
 /** Codes that give balance, in PostgreSQL. */
 export const postgresRedeemCodes = (run: Run): RedeemCodes => ({
-  create: (codes, audit) =>
-    pipe(
-      run(...create({ codes, audit })),
-      TE.map(() => undefined),
-    ),
+  create: (codes, audit, once) => run(...create({ codes, audit, once })),
   find: (code) => pipe(run(find, [code]), TE.map(RA.head)),
   redeem: (code, entry) =>
     pipe(

@@ -124,7 +124,7 @@ describe('A file in PostgreSQL', function () {
     let pieces = 0;
     const between: Run = (statement, values) => async () => {
       pieces += 1;
-      if (pieces === 2) await answerOf(store.stock.withdraw(netflix, 1, []));
+      if (pieces === 2) await answerOf(store.stock.withdraw(netflix, 1, [], null));
       return run()(statement, values)();
     };
     expect(await readWith(between, id, first)).to.deep.equal(E.right(O.none));

@@ -326,7 +326,7 @@ const table: Record<string, readonly [call: Call, indexes: readonly string[]]> =
     ['stock_batches_of_variant', 'units_of_batch'],
   ],
   'the units of a variant': [({ stockQueries }) => stockQueries.units(product, null, 10), ['units_free']],
-  'withdrawing units': [({ stock }) => stock.withdraw(product, 3, []), ['units_free']],
+  'withdrawing units': [({ stock }) => stock.withdraw(product, 3, [], 'a'), ['units_free']],
   'those who wait': [({ restocks }) => restocks.look(product, 10), []],
   'what crossed a threshold': [({ stockAlerts }) => stockAlerts.crossings(10, 3), []],
   'a batch': [({ stockQueries }) => stockQueries.batch(stockBatchId(7)), ['units_of_batch']],
@@ -378,7 +378,7 @@ const table: Record<string, readonly [call: Call, indexes: readonly string[]]> =
   'blocking a buyer': [({ people }) => people.block(buyer, { reason: 'x', by: buyer, at }, []), []],
   'letting a buyer order again': [({ people }) => people.unblock(buyer, []), []],
   'a message to a buyer': [
-    ({ people }) => people.tell({ tag: 'MessageBuyer', buyer, text: 'x', once: 'a' }, []),
+    ({ people }) => people.tell({ tag: 'MessageBuyer', buyer, text: 'x', once: 'a' }, [], 'a'),
     [],
   ],
   'what waits for an owner': [({ approvals }) => approvals.open(9), []],

@@ -64,7 +64,7 @@ const guarded = [
 const tables = [
   'testimonies ratings product_ratings manual_tasks manual_drafts manual_specs code_guesses redeem_codes voucher_choices voucher_uses broadcast_recipients broadcasts claim_photos warranty_claims open_cases wallets ledger_entries bills payment_attempts units order_events orders carts variant_tallies shared_goods sealed_contents',
   'restock_waits restock_lines stock_alerts incoming_units goods_file_names goods_files stock_imports stock_batches variants products categories photo_names photos',
-  'card_views alert_mutes recap_days recap_mutes staff_members approvals buyer_blocks settings audit_entries buyers conversations chat_drafts favourites shop_tallies wallet_tallies day_figures incidents vouchers graphile_worker._private_jobs',
+  'idempotency_keys card_views alert_mutes recap_days recap_mutes staff_members approvals buyer_blocks settings audit_entries buyers conversations chat_drafts favourites shop_tallies wallet_tallies day_figures incidents vouchers graphile_worker._private_jobs',
 ].flatMap((names) => names.split(' '));
 
 /** Also those whose guards a test told to look away. */

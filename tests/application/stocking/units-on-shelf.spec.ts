@@ -75,10 +75,13 @@ describe('Units on the shelf', () => {
   it('are withdrawn from the newest on, as many as there are', async () => {
     const world = openWorld();
     await stockUp(world, netflix, 3);
-    expect(await answerOf(withdrawUnits(world)({ by, product: netflix, count: 2 }))).to.equal(2);
+    const withdraw = (once: string) =>
+      answerOf(withdrawUnits(world)({ by, product: netflix, count: 2, once }));
+    expect(await withdraw('first')).to.equal(2);
     expect(await answerOf(exportUnits(world)(netflix))).to.deep.equal([`${netflix} 1`]);
-    expect(await answerOf(withdrawUnits(world)({ by, product: netflix, count: 2 }))).to.equal(1);
-    expect(await answerOf(withdrawUnits(world)({ by, product: netflix, count: 2 }))).to.equal(0);
+    expect(await withdraw('first')).to.equal(2);
+    expect(await withdraw('second')).to.equal(1);
+    expect(await withdraw('third')).to.equal(0);
     expect(world.state().audit.filter(({ action }) => action === 'stock.withdraw').length).to.equal(2);
     expect(await shelfOf(world, netflix)).to.deep.equal({ stock: 0, sold: 0 });
   });

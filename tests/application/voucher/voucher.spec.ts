@@ -330,8 +330,8 @@ describe('A voucher', () => {
   });
 
   describe('or a code that gives balance', () => {
-    const create = (amount: number, count: number, world_: World = world) =>
-      createRedeemCodes({ ...world_, owners: [by] })({ by, amount: rupiah(amount), count });
+    const create = (amount: number, count: number, once = 'first') =>
+      createRedeemCodes({ ...world, owners: [by] })({ by, amount: rupiah(amount), count, once });
     const balance = (buyer: Buyer) => answerOf(world.wallets.balance(buyer.id));
 
     it('is made in numbers, and audited without a code', async () => {
@@ -346,6 +346,13 @@ describe('A voucher', () => {
         3,
         codes.map(({ code }) => code).reverse(),
       ]);
+    });
+
+    it('is made once, however often the same yes comes', async () => {
+      const codes = await answerOf(create(10_000, 2));
+      expect(await answerOf(create(10_000, 2))).to.deep.equal(codes);
+      expect(await answerOf(create(10_000, 1, 'second'))).to.have.lengthOf(1);
+      expect((await answerOf(listRedeemCodes(world)(0))).total).to.equal(3);
     });
 
     it('puts its money on the balance of the first who types it, once', async () => {
@@ -363,11 +370,13 @@ describe('A voucher', () => {
         find: () => TE.right(O.some({ version: 1, value: role })),
       } as unknown as World['staff'];
       const within = createRedeemCodes({ ...world, owners: [], staff });
-      expect(await refusalOf(within({ by, amount: rupiah(10_000), count: 3 }))).to.deep.equal({
+      expect(await refusalOf(within({ by, amount: rupiah(10_000), count: 3, once: 'first' }))).to.deep.equal({
         tag: 'AboveCeiling',
         amount: 30_000,
       });
-      expect((await answerOf(within({ by, amount: rupiah(10_000), count: 2 }))).length).to.equal(2);
+      expect(
+        (await answerOf(within({ by, amount: rupiah(10_000), count: 2, once: 'first' }))).length,
+      ).to.equal(2);
     });
   });
 });

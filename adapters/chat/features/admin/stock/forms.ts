@@ -112,8 +112,9 @@ export const withdrawForm = form({
     await refuseStock(context, found.left);
     return 'Failed';
   },
-  submit: async (context, { product: code, count }) => {
-    const done = await context.shop.admin.withdrawUnits({ by: context.buyer.id, product: code, count })();
+  submit: async (context, { product: code, count }, once) => {
+    const command = { by: context.buyer.id, product: code, count, once };
+    const done = await context.shop.admin.withdrawUnits(command)();
     if (E.isRight(done)) {
       await context.show(stockNotice(messages.withdrawn(done.right), code));
       return 'Done';

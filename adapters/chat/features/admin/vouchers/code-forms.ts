@@ -36,8 +36,9 @@ export const newCodesForm = form({
   },
   summary: (_, { amount, count }) =>
     Promise.resolve([messages.summary(count, money(amount), money(times(amount, count)))]),
-  submit: async (context, { amount, count }) => {
-    const made = await context.shop.admin.createRedeemCodes({ by: context.buyer.id, amount, count })();
+  submit: async (context, { amount, count }, once) => {
+    const command = { by: context.buyer.id, amount, count, once };
+    const made = await context.shop.admin.createRedeemCodes(command)();
     if (E.isRight(made)) {
       await context.show(newCodesScreen(made.right, amount));
       return 'Done';

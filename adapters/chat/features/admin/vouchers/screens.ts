@@ -1,5 +1,5 @@
 import type { RedeemCode } from '../../../../../application/ports/redeem-codes.ts';
-import type { NewRedeemCode } from '../../../../../application/voucher/create-redeem-codes.ts';
+import type { NewRedeemCode } from '../../../../../application/ports/redeem-codes.ts';
 import { redeemCodesPerPage } from '../../../../../application/voucher/list-redeem-codes.ts';
 import type { VoucherSummary } from '../../../../../application/ports/vouchers.ts';
 import type { Page } from '../../../../../application/ports/page.ts';

@@ -137,7 +137,7 @@ for (const language of ['id', 'en'] as const) {
       const code = aCode('SALDO10');
       const madeAt = chat.world.clock.now();
       await answerOf(
-        chat.world.redeemCodes.create([{ code, amount: rupiah(10_000), madeBy: owner, madeAt }], []),
+        chat.world.redeemCodes.create([{ code, amount: rupiah(10_000), madeBy: owner, madeAt }], [], code),
       );
       await toCart();
       await use('saldo10');
