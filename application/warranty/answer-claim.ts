@@ -1,5 +1,5 @@
-import * as E from 'fp-ts/lib/Either.js';
 import { pipe } from 'fp-ts/lib/function.js';
+import * as TE from 'fp-ts/lib/TaskEither.js';
 import type { BuyerId } from '../../domain/people/buyer.ts';
 import type { Rupiah } from '../../domain/rupiah.ts';
 import { movedBy, withinCeiling } from '../../domain/staff/approval.ts';
@@ -15,7 +15,7 @@ type Command = { readonly by: BuyerId; readonly unit: UnitId };
 const decided =
   ({ clock }: Deps, { by }: Command, given: ClaimOrder) =>
   ({ order, covered }: ClaimFile) =>
-    answer({ order: order.value, covered, answer: given, by, now: clock.now() });
+    TE.fromEither(answer({ order: order.value, covered, answer: given, by, now: clock.now() }));
 
 export type AnswerClaim = {
   readonly by: BuyerId;
@@ -34,7 +34,7 @@ export const refundClaim =
     changeClaim(deps)(command.unit, (file) =>
       pipe(
         decided(deps, command, { tag: 'Refund' })(file),
-        E.chainFirstW((made) => withinCeiling(ceiling, movedBy(made))),
+        TE.chainFirstEitherKW((made) => withinCeiling(ceiling, movedBy(made))),
       ),
     );
 

@@ -1,4 +1,3 @@
-import type * as E from 'fp-ts/lib/Either.js';
 import { pipe } from 'fp-ts/lib/function.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import type { Order } from '../../domain/order/order.ts';
@@ -44,7 +43,7 @@ export const findClaim = (deps: ClaimDeps, unit: UnitId): TE.TaskEither<Unfound,
     TE.bind('covered', (): TE.TaskEither<Unfound, CoveredUnit> => coveredUnit(deps, unit)),
   );
 
-type Decide<No> = (file: ClaimFile) => E.Either<No, ClaimDecision>;
+type Decide<No> = (file: ClaimFile) => TE.TaskEither<No | StoreFailure, ClaimDecision>;
 
 /** Decides a claim on its order as it was found, and commits that once; anew when somebody else was quicker. */
 export const changeClaim =
@@ -68,7 +67,8 @@ export const changeClaim =
         findClaim(deps, unit),
         TE.flatMap((file): Outcome =>
           pipe(
-            TE.fromEither<No | NoneLeft | Unfound | Stale, ClaimDecision>(decide(file)),
+            decide(file),
+            TE.mapLeft((no): No | NoneLeft | Unfound | Stale => no),
             TE.flatMap((made) => commit(made, file)),
           ),
         ),

@@ -1,4 +1,3 @@
-import * as E from 'fp-ts/lib/Either.js';
 import { pipe } from 'fp-ts/lib/function.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import { after, hours } from '../../domain/instant.ts';
@@ -7,6 +6,7 @@ import type { UnitId } from '../../domain/stock/unit.ts';
 import { fileClaim } from '../../domain/warranty/claiming.ts';
 import { countedDays, type ClaimReason } from '../../domain/warranty/warranty.ts';
 import type { Clock } from '../ports/clock.ts';
+import type { StoreFailure } from '../ports/store-failure.ts';
 import type { Warranties } from '../ports/warranties.ts';
 import { changeClaim, type ClaimDeps, type ClaimFile, type UnknownUnit } from './change-claim.ts';
 
@@ -17,20 +17,23 @@ type Deps = ClaimDeps & {
 
 export type ClaimWarranty = { readonly buyer: BuyerId; readonly unit: UnitId; readonly reason: ClaimReason };
 
-/** A buyer claims a unit of their own. */
+/**
+ * A buyer claims a unit of their own. What was replaced lately is counted after the order was read: a claim for another
+ * unit of it that was quicker counts.
+ */
 export const claimWarranty =
   (deps: Deps) =>
   ({ buyer, unit, reason }: ClaimWarranty) => {
     const now = deps.clock.now();
-    const filed = (replacedLately: number) => (file: ClaimFile) =>
+    const since = after(now, -hours(24 * countedDays));
+    return changeClaim(deps)(unit, ({ order, covered }: ClaimFile) =>
       pipe(
-        file.order.value.buyer === buyer ? E.right(file) : E.left<UnknownUnit>({ tag: 'UnknownUnit' }),
-        E.flatMap(({ order, covered }) =>
+        order.value.buyer === buyer
+          ? deps.warranties.replacedSince(buyer, since)
+          : TE.left<UnknownUnit | StoreFailure, number>({ tag: 'UnknownUnit' }),
+        TE.flatMapEither((replacedLately: number) =>
           fileClaim({ order: order.value, covered, reason, replacedLately, now }),
         ),
-      );
-    return pipe(
-      deps.warranties.replacedSince(buyer, after(now, -hours(24 * countedDays))),
-      TE.flatMap((replacedLately) => changeClaim(deps)(unit, filed(replacedLately))),
+      ),
     );
   };

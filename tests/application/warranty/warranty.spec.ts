@@ -14,7 +14,7 @@ import { entryKey } from '../../../domain/balance/wallet.ts';
 import type { OrderId } from '../../../domain/order/order.ts';
 import { buyerId, type Buyer } from '../../../domain/people/buyer.ts';
 import { unitId, type UnitId } from '../../../domain/stock/unit.ts';
-import type { WarrantyPolicy } from '../../../domain/warranty/warranty.ts';
+import { replacedByItself, type WarrantyPolicy } from '../../../domain/warranty/warranty.ts';
 import { rupiah } from '../../../domain/rupiah.ts';
 import { answerOf, refusalOf } from '../../support/either.ts';
 import { anEntry } from '../../support/builders/entries.ts';
@@ -31,19 +31,19 @@ describe('Warranty', () => {
   let order: OrderId;
   let unit: UnitId;
 
-  const buy = async (policy: WarrantyPolicy, count = 2): Promise<void> => {
+  const buy = async (policy: WarrantyPolicy, count = 2, wanted = 1): Promise<void> => {
     world = openWorld();
     await stockUp(world, netflix, count);
     await answerOf(setWarranty(world)({ by, product: netflix, terms: { days: 30, policy } }));
     buyer = await greeted(world);
     await answerOf(
       world.wallets.post(
-        anEntry({ key: entryKey('gift'), buyer: buyer.id, amount: 10_000, note: null }),
+        anEntry({ key: entryKey('gift'), buyer: buyer.id, amount: 10_000 * wanted, note: null }),
         [],
         [],
       ),
     );
-    const placed = await ordered(world, buyer);
+    const placed = await ordered(world, buyer, netflix, wanted);
     await answerOf(payFromBalance(world)(buyer.id, placed.id));
     await answerOf(deliverOrder(world)(placed.id));
     order = placed.id;
@@ -124,6 +124,24 @@ describe('Warranty', () => {
     expect((await refusalOf(claimRushed())).tag).to.equal('StoreFailure');
     rivals = 9;
     expect((await answerOf(claimRushed())).claim.answer?.tag).to.equal('Replaced');
+  });
+
+  it('counts what was replaced by itself while it was decided', async () => {
+    await buy('Replace', 2 * replacedByItself + 2, replacedByItself + 1);
+    const { units } = await answerOf(showWarranty(world)(buyer.id, order));
+    const [last, ...others] = units.map((covered) => covered.unit);
+    let isFirst = true;
+    const commit: World['warranties']['commit'] = (made, version) => async () => {
+      const wasFirst = isFirst;
+      isFirst = false;
+      if (wasFirst) for (const other of others) await answerOf(claim(other));
+      return world.warranties.commit(made, version)();
+    };
+    const rushed = { ...world, warranties: { ...world.warranties, commit } };
+    const claimed = claimWarranty(rushed)({ buyer: buyer.id, unit: last ?? unit, reason: 'Other' });
+    expect((await answerOf(claimed)).claim.answer).to.equal(null);
+    const after = await answerOf(showWarranty(world)(buyer.id, order));
+    expect(after.units.filter(({ isBurned }) => isBurned)).to.have.lengthOf(replacedByItself);
   });
 
   it('changes nothing while the store is away', async () => {
