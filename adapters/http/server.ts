@@ -1,6 +1,6 @@
 import { once, setMaxListeners } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import Koa from 'koa';
 import type Router from '@koa/router';
 import type { Log } from '../../application/ports/log.ts';
@@ -48,10 +48,22 @@ const application = (routers: readonly Router[], log: Log): Koa => {
   return app;
 };
 
-const close = async (server: Server): Promise<void> => {
+/** Who is connected. */
+const connectionsOf = (server: Server): ReadonlySet<Socket> => {
+  const connections = new Set<Socket>();
+  server.on('connection', (socket: Socket) => {
+    connections.add(socket);
+    socket.once('close', () => connections.delete(socket));
+  });
+  return connections;
+};
+
+const close = async (server: Server, connections: ReadonlySet<Socket>): Promise<void> => {
   const closed = once(server, 'close');
   server.close();
   server.closeIdleConnections();
+  // Node counts as idle only who has asked already: browsers connect before they have anything to ask.
+  for (const socket of connections) if (socket.bytesRead === 0) socket.destroy();
   const force = setTimeout(() => {
     server.closeAllConnections();
   }, drain);
@@ -91,13 +103,14 @@ export const startHttpServer = async (settings: HttpSettings): Promise<HttpServe
   const stopping = new AbortController();
   setMaxListeners(0, stopping.signal);
   const server = open(application(routers, log).callback(), timeouts, stopping.signal);
+  const connections = connectionsOf(server);
   server.listen(port, host);
   await once(server, 'listening');
   return {
     port: portOf(server.address()),
     stop: () => {
       stopping.abort();
-      return close(server);
+      return close(server, connections);
     },
   };
 };

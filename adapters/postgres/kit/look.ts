@@ -77,8 +77,14 @@ export const checkServer = (facts: Facts, taken: readonly string[]): ServerError
 const connected = async (config: pg.ClientConfig): Promise<pg.Client> => {
   const client = new pg.Client({ ...config, connectionTimeoutMillis: patience, query_timeout: patience });
   client.on('error', () => undefined);
-  await client.connect();
-  return client;
+  try {
+    await client.connect();
+    return client;
+  } catch (cause) {
+    // Without a password the driver breaks off and stays connected; a server that waits for one makes and drops no database.
+    void client.end();
+    throw cause;
+  }
 };
 
 const pidOf = async (client: pg.Client): Promise<unknown> =>

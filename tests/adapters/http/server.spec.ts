@@ -253,6 +253,21 @@ describe('The HTTP server', function () {
       agent.destroy();
     });
 
+    it('does not wait for clients that connected and ask nothing', async () => {
+      const { router, finish, begins } = slowRoute();
+      const patient = { head: 60_000, request: 60_000, keepAlive: 60_000, look: 50 };
+      const url = await serve([router], { timeouts: patient });
+      const silent = connect(Number(new URL(url).port), '127.0.0.1');
+      await once(silent, 'connect');
+      const answer = fetch(`${url}/slow`, { method: 'POST', body: 'x' });
+      await begins();
+      const stopped = stop();
+      await once(silent.resume(), 'close');
+      finish();
+      expect((await answer).status).to.equal(200);
+      await stopped;
+    });
+
     it('says so when its port is taken', async () => {
       const url = await serve([health(healthy)]);
       const again = await startHttpServer({

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { chownSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { once } from 'node:events';
-import { createServer, type Server } from 'node:net';
+import { createServer, type Server, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
@@ -101,6 +101,20 @@ describe('A database that cannot be the shop’s', function () {
       "127.0.0.1 has no database nowhere. Correct it in DATABASE_URL, or make it: CREATE DATABASE nowhere OWNER shop ENCODING 'UTF8' LOCALE 'C' TEMPLATE template0;",
       '127.0.0.1 has no connection left. End other programs that use it, raise max_connections (a process of the shop takes up to 20), or put a pooler before it: see DATABASE_DIRECT_URL in .env.example.',
     ]);
+  });
+
+  it('F16: is left at once where it wants a password and there is none', async () => {
+    const asks = ['R\0\0\0\x17\0\0\0\x0aSCRAM-SHA-256\0\0', 'R\0\0\0\x0b\0\0\0\x0br=x'];
+    const server = createServer((socket) => socket.on('data', () => socket.write(asks.shift() ?? '')));
+    await once(server.listen(0, '127.0.0.1'), 'listening');
+    const address = server.address();
+    const port = typeof address === 'object' && address !== null ? address.port : 0;
+    const left = once(server, 'connection').then(([socket]: Socket[]) => socket && once(socket, 'close'));
+    expect(await told(`postgres://shop@127.0.0.1:${port}/shop`)).to.equal(
+      '127.0.0.1 wants a password, and DATABASE_URL has none. Write it as postgres://shop:<password>@127.0.0.1/shop.',
+    );
+    await left;
+    server.close();
   });
 
   it('F16: is told apart by what is in it: another program’s tables, a newer shop’s steps', async () => {
