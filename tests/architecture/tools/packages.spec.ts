@@ -92,7 +92,7 @@ describe('package.json', () => {
     const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest;
     const tree = await cruised(process.cwd());
     const settings = [
-      ...['.mocharc.json', 'eslint.config.js', 'tests/support/coverage.ts'],
+      ...['.mocharc.json', '.oxlintrc.json', 'tests/support/coverage.ts'],
       // It names the folder of a font, which is no module.
       'adapters/report-files/drawing-thread.mjs',
     ];
