@@ -3,9 +3,11 @@ import { userInfo } from 'node:os';
 import { forShell, thisUser } from '../kit/system-errors.ts';
 import { embeddedPostgresProblem } from './problem.ts';
 
-/** Whom the server runs as: `asSelf` for an ordinary user; root must lend it another user, since PostgreSQL refuses root. */
+/** Whom the server runs as. */
 export type Account =
-  { readonly kind: 'asSelf' } | { readonly kind: 'lent'; readonly uid: number; readonly gid: number };
+  | { readonly kind: 'asSelf' }
+  /** PostgreSQL refuses root, who must lend it another user. */
+  | { readonly kind: 'lent'; readonly uid: number; readonly gid: number };
 
 interface PasswdLine {
   readonly name: string;

@@ -5,7 +5,10 @@ import getRawBody from 'raw-body';
 export const bodyCap = 64 * 1024;
 
 export type Body =
-  { readonly tag: 'Text'; readonly text: string } | { readonly tag: 'TooLarge' } | { readonly tag: 'Broken' };
+  | { readonly tag: 'Text'; readonly text: string }
+  | { readonly tag: 'TooLarge' }
+  /** It ended before its time, or is no text. */
+  | { readonly tag: 'Broken' };
 
 /** A request's body of at most `cap` bytes as text, whatever its content type says. */
 export const readBody = async (request: IncomingMessage, cap: number = bodyCap): Promise<Body> => {

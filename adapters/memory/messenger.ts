@@ -11,8 +11,8 @@ import type {
 import type { BuyerId } from '../../domain/people/buyer.ts';
 import type { AlertPlace } from '../../domain/staff/alert-group.ts';
 
-export type Told =
-  { readonly to: BuyerId; readonly news: BuyerNews } | { readonly to: BuyerId; readonly report: OwnerReport };
+type ToldOwner = { readonly to: BuyerId; readonly report: OwnerReport };
+export type Told = { readonly to: BuyerId; readonly news: BuyerNews } | ToldOwner;
 
 export type ToldGroup = { readonly place: AlertPlace; readonly report: GroupReport };
 

@@ -13,8 +13,8 @@ export type ShopPhoto = {
 };
 
 /** Goods that are a file stay where the shop keeps them. */
-export type HungAttachment =
-  CarriedAttachment | ShopPhoto | Extract<Attachment, { readonly tag: 'GoodsFile' }>;
+type GoodsAttachment = Extract<Attachment, { readonly tag: 'GoodsFile' }>;
+export type HungAttachment = CarriedAttachment | ShopPhoto | GoodsAttachment;
 
 export type StoredAttachment = HungAttachment & {
   /** The part of its address that nobody can guess. */

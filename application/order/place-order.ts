@@ -69,8 +69,8 @@ export type InputMissing = {
   readonly next: NonNullable<NextInput>;
 };
 
-export type PlaceRefusal =
-  Blocked | ShopClosed | CartChanged | CartGone | InputMissing | TooManyOpenOrders | OrderNotFound;
+type CartRefusal = CartChanged | CartGone | InputMissing;
+export type PlaceRefusal = CartRefusal | Blocked | ShopClosed | TooManyOpenOrders | OrderNotFound;
 type No = PlaceRefusal | StoreFailure;
 
 /** How often the cart is looked at anew when it changes on the way. */

@@ -33,8 +33,8 @@ export type AddClaimPhoto = {
   readonly caption: string | null;
 };
 
-type No =
-  PhotoRefused | NoOpenClaim | ClaimedBefore | NoMorePhotos | UnknownUnit | OrderNotFound | StoreFailure;
+type ClaimRefusal = NoOpenClaim | ClaimedBefore | NoMorePhotos | UnknownUnit | OrderNotFound;
+type No = PhotoRefused | ClaimRefusal | StoreFailure;
 
 const ownUnit = (deps: Deps, { buyer, unit }: AddClaimPhoto): TE.TaskEither<No, CoveredUnit> =>
   pipe(

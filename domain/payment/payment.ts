@@ -113,9 +113,12 @@ export type SettledAttempt = AttemptFacts & {
   /** Null where the gateway said so itself. */
   readonly confirmation: Confirmation | null;
 };
+/** The buyer is to pay by it. */
+export type LiveAttempt = RequestedAttempt | PayableAttempt;
+/** Money may still come by it, wanted or not, so that the gateway is to be asked. */
+export type UnsettledAttempt = LiveAttempt | SupersededAttempt;
 /** One asking of the gateway for the money of one order. */
-export type PaymentAttempt =
-  RequestedAttempt | PayableAttempt | SupersededAttempt | RefusedAttempt | ClosedAttempt | SettledAttempt;
+export type PaymentAttempt = UnsettledAttempt | RefusedAttempt | ClosedAttempt | SettledAttempt;
 
 /** The attempt without what only its state knows. */
 export const attemptFacts = ({
@@ -132,14 +135,10 @@ export const attemptFacts = ({
   requestedAt,
 });
 
-export type LiveAttempt = RequestedAttempt | PayableAttempt;
-
-/** Whether the buyer is to pay by it. */
 export const isLive = (attempt: PaymentAttempt): attempt is LiveAttempt =>
   attempt.tag === 'Requested' || attempt.tag === 'Payable';
 
-/** Whether money may still come by it, wanted or not, so that the gateway is to be asked. */
-export const isUnsettled = (attempt: PaymentAttempt): attempt is LiveAttempt | SupersededAttempt =>
+export const isUnsettled = (attempt: PaymentAttempt): attempt is UnsettledAttempt =>
   isLive(attempt) || attempt.tag === 'Superseded';
 
 /** What the gateway calls the payment of an attempt, as far as it has said so. */

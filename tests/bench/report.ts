@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { format, resolveConfig } from 'prettier';
+import { format } from 'oxfmt';
 import { barChart, type Bar } from './charts.ts';
 import { isMet, type Figure } from './figure.ts';
 import { amount, bound } from './table.ts';
@@ -97,5 +97,6 @@ export const writeReport = async (figures: readonly Figure[], machine: readonly 
   for (const { file, title, bars } of chartsOf(figures))
     writeFileSync(join(docs, 'charts', file), barChart(title, bars));
   const text = withSection(readFileSync(page, 'utf8'), sectionOf(figures, machine));
-  writeFileSync(page, await format(text, { ...(await resolveConfig(page)), parser: 'markdown' }));
+  const { code } = await format(page, text);
+  writeFileSync(page, code);
 };

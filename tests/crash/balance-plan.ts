@@ -8,8 +8,8 @@ import {
   type CartItem,
 } from './journey-plan.ts';
 
-export type DepositEnding =
-  'Pays' | 'PaysLess' | 'PaysMore' | 'PaysTwice' | 'PaysLate' | 'Cancels' | 'CancelsAndPays' | 'Leaves';
+type WaysToPay = 'Pays' | 'PaysLess' | 'PaysMore' | 'PaysTwice' | 'PaysLate';
+export type DepositEnding = WaysToPay | 'Cancels' | 'CancelsAndPays' | 'Leaves';
 
 /** What one buyer is going to do to fill the balance. */
 export type DepositPlan = Hand & {

@@ -94,8 +94,8 @@ export const feature = <R extends Routes>(spec: Spec<R>): Feature => {
       const values = own.read(data);
       if (values === null) return null;
       // The values are those of this very route, whose handler is called.
-      const isQuick = (keepForm as Readonly<Record<string, unknown>>)[name] as
-        ((given: typeof values) => boolean) | undefined;
+      const quick = keepForm as Readonly<Record<string, (given: typeof values) => boolean>>;
+      const isQuick = quick[name];
       const handle = handlers[name] as (context: Context, given: typeof values) => Promise<void>;
       return {
         data,

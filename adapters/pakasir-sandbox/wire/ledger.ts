@@ -2,8 +2,9 @@ import { randomInt } from 'node:crypto';
 import { METHODS, type MethodRule } from './methods.ts';
 import type { Plan, Transaction } from './transaction.ts';
 
-export type CreateRefusal =
-  'unknown-method' | 'bad-amount' | 'out-of-limits' | 'bad-order-id' | 'burnt' | 'conflict';
+/** What is wrong with a request whatever came before it. */
+type RequestRefusal = 'unknown-method' | 'bad-amount' | 'out-of-limits' | 'bad-order-id';
+export type CreateRefusal = RequestRefusal | 'burnt' | 'conflict';
 
 export type CreateRequest = {
   readonly orderId: string;
@@ -46,10 +47,7 @@ const letters = (count: number): string =>
   Array.from({ length: count }, () => String.fromCharCode(97 + randomInt(26))).join('');
 const digits = (count: number): string => Array.from({ length: count }, () => randomInt(10)).join('');
 
-const refusalOf = (
-  request: CreateRequest,
-  rule: MethodRule | undefined,
-): Exclude<CreateRefusal, 'burnt' | 'conflict'> | undefined => {
+const refusalOf = (request: CreateRequest, rule: MethodRule | undefined): RequestRefusal | undefined => {
   if (rule === undefined) return 'unknown-method';
   if (!/^[A-Za-z0-9_-]{5,100}$/.test(request.orderId)) return 'bad-order-id';
   if (typeof request.amount !== 'number' || !Number.isInteger(request.amount) || request.amount <= 0)

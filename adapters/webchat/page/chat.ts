@@ -12,9 +12,9 @@ export type Pending = {
   readonly again: () => void;
 };
 
+type Alert = { readonly tag: 'Alert'; readonly text: string };
 /** What covers the page until it is closed. */
-export type Overlay =
-  { readonly tag: 'Alert'; readonly text: string } | { readonly tag: 'Picture'; readonly url: string };
+export type Overlay = Alert | { readonly tag: 'Picture'; readonly url: string };
 
 type ChatNews = Exclude<News, { readonly tag: 'Snapshot' }>;
 

@@ -126,14 +126,15 @@ export const parseAudience = typed<AudienceAsked>((text) => {
   return who === null ? E.left(messages.audience) : E.right({ who, language });
 });
 
+type CalendarDay = { readonly day: number; readonly month: number; readonly year: number | null };
+
 /** A time by the shop's clock: of a day that is named, or the next one there is. */
 export type When =
   | { readonly tag: 'Now' }
   | {
       readonly tag: 'Clock';
       /** Null for the next time that the clock shows this. */
-      readonly day:
-        'Tomorrow' | { readonly day: number; readonly month: number; readonly year: number | null } | null;
+      readonly day: 'Tomorrow' | CalendarDay | null;
       readonly hour: number;
       readonly minute: number;
     };
