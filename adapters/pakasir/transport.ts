@@ -1,4 +1,5 @@
 import * as t from 'io-ts';
+import { openHttpClient, type HttpAnswer } from '../kit/http-client.ts';
 
 export type Operation = 'create' | 'status' | 'cancel' | 'probe';
 
@@ -30,18 +31,6 @@ export type Answered =
 
 const LARGEST_ANSWER_BYTES = 64 * 1024;
 
-const textOf = async (response: Response): Promise<string | null> => {
-  const stream: AsyncIterable<Uint8Array> | readonly Uint8Array[] = response.body ?? [];
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  for await (const part of stream) {
-    size += part.byteLength;
-    if (size > LARGEST_ANSWER_BYTES) return null;
-    parts.push(part);
-  }
-  return Buffer.concat(parts).toString('utf8');
-};
-
 const jsonOf = (text: string | null): { readonly value: unknown } | null => {
   try {
     return text === null ? null : { value: JSON.parse(text) };
@@ -51,8 +40,8 @@ const jsonOf = (text: string | null): { readonly value: unknown } | null => {
 };
 
 /** `Retry-After` in milliseconds from now: seconds or an HTTP date. */
-const retryAfterOf = (header: string | null): number | null => {
-  if (header === null) return null;
+const retryAfterOf = (header: string | undefined): number | null => {
+  if (header === undefined) return null;
   const wait = /^\d+(\.\d+)?$/.test(header) ? Number(header) * 1_000 : Date.parse(header) - Date.now();
   return Number.isFinite(wait) ? Math.max(0, wait) : null;
 };
@@ -64,13 +53,8 @@ export const noAnswer = (why: Silence, detail: string, cause: SafeCause | null =
   cause,
 });
 
-const understood = async (response: Response): Promise<Answered> => {
-  const { status } = response;
-  if (status === 429) {
-    await response.body?.cancel();
-    return { tag: 'TooFast', retryAfterMs: retryAfterOf(response.headers.get('retry-after')) };
-  }
-  const text = await textOf(response);
+const understood = ({ status, headers, text }: HttpAnswer): Answered => {
+  if (status === 429) return { tag: 'TooFast', retryAfterMs: retryAfterOf(headers['retry-after']) };
   const json = jsonOf(text);
   if (status >= 500 || status === 408) return noAnswer('server-error', `answered ${String(status)}`);
   // A page that says 403 comes from something in front of the gateway; a 401 is about the key whatever it looks like.
@@ -85,7 +69,7 @@ const Thrown = t.type({ name: t.string }, 'an error');
 const Caused = t.type({ cause: Thrown });
 const Coded = t.type({ code: t.string });
 
-/** Name and code of what fetch threw: its message may hold the address, and so the key. */
+/** Name and code of what was thrown: its message may hold the address, and so the key. */
 const causeOf = (thrown: unknown): SafeCause => {
   const inner: unknown = Caused.is(thrown) ? thrown.cause : thrown;
   return { name: Thrown.is(inner) ? inner.name : 'unknown', code: Coded.is(inner) ? inner.code : null };
@@ -98,22 +82,31 @@ const failed = (thrown: unknown): Answered => {
     : noAnswer('unreachable', 'could not be reached, or the line was cut', cause);
 };
 
+/** What guards a gateway may take a client without a name for a stranger. */
+const ofEachCall = {
+  accept: 'application/json',
+  'content-type': 'application/json',
+  'user-agent': 'node',
+};
+
 export type Send = (call: HttpCall, timeoutMs: number) => Promise<Answered>;
 
 /** Sends calls to one gateway; never rejects, reads at most 64 KB, follows no redirect (the key would go along). */
-export const httpTransport =
-  (baseUrl: string): Send =>
-  async (call, timeoutMs) => {
+export const httpTransport = (baseUrl: string): Send => {
+  const ask = openHttpClient(baseUrl, LARGEST_ANSWER_BYTES);
+  return async ({ verb: method, path, headers, body }, patience) => {
     try {
-      const response = await fetch(`${baseUrl.replace(/\/+$/, '')}${call.path}`, {
-        method: call.verb,
-        headers: { accept: 'application/json', 'content-type': 'application/json', ...call.headers },
-        body: call.body === null ? null : JSON.stringify(call.body),
-        redirect: 'manual',
-        signal: AbortSignal.timeout(timeoutMs),
-      });
-      return await understood(response);
+      return understood(
+        await ask({
+          method,
+          path,
+          headers: { ...ofEachCall, ...headers },
+          body: body === null ? null : JSON.stringify(body),
+          patience,
+        }),
+      );
     } catch (thrown) {
       return failed(thrown);
     }
   };
+};

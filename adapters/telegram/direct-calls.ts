@@ -1,8 +1,6 @@
-import { Agent as HttpAgent, request as httpRequest, type IncomingMessage } from 'node:http';
-import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
-import { urlToHttpOptions } from 'node:url';
 import * as t from 'io-ts';
 import { HttpError, type Transformer } from 'grammy';
+import { openHttpClient } from '../kit/http-client.ts';
 
 type Settings = {
   readonly token: string;
@@ -24,60 +22,20 @@ const direct: ReadonlySet<string> = new Set([
   'deleteMessage',
 ]);
 
-const Answer = t.type({ ok: t.boolean });
+const headers = { 'content-type': 'application/json' };
 
-const textOf = (answer: IncomingMessage, took: (text: string) => void): void => {
-  let text = '';
-  answer.setEncoding('utf8');
-  answer.on('data', (part: string) => (text += part));
-  answer.on('end', () => {
-    took(text);
-  });
-};
+const Answer = t.type({ ok: t.boolean });
 
 /**
  * Sends what carries no file by Node's own client. Telegram takes it as it comes from grammY, which looks through each
  * call for files and brings it out by two more layers.
  */
 export const directCalls = ({ token, apiRoot, patience }: Settings): Transformer => {
-  const isSecure = apiRoot.startsWith('https:');
-  const send = isSecure ? httpsRequest : httpRequest;
-  const root = new URL(apiRoot);
-  const options = {
-    ...urlToHttpOptions(root),
-    method: 'POST',
-    agent: isSecure ? new HttpsAgent({ keepAlive: true }) : new HttpAgent({ keepAlive: true }),
-    headers: { 'content-type': 'application/json' },
+  const send = openHttpClient(apiRoot);
+  const post = async (method: string, body: string, signal: Signal): Promise<string> => {
+    const path = `/bot${token}/${method}`;
+    return (await send({ method: 'POST', path, headers, body, patience, signal })).text ?? '';
   };
-  const folder = `${root.pathname.replace(/\/$/, '')}/bot${token}/`;
-
-  const post = (method: string, body: string, signal: Signal): Promise<string> =>
-    new Promise((resolve, reject) => {
-      const sent = send({ ...options, path: folder + method });
-      const end = (): void => {
-        sent.destroy(new Error('broken off'));
-      };
-      const timer = setTimeout(end, patience);
-      const over = (): void => {
-        clearTimeout(timer);
-        signal?.removeEventListener('abort', end);
-      };
-      const fail = (cause: Error): void => {
-        over();
-        reject(cause);
-      };
-      sent.on('error', fail);
-      sent.on('response', (answer) => {
-        answer.on('error', fail);
-        textOf(answer, (text) => {
-          over();
-          resolve(text);
-        });
-      });
-      if (signal?.aborted === true) end();
-      signal?.addEventListener('abort', end);
-      sent.end(body);
-    });
 
   const ask = async (method: string, payload: object, signal: Signal): Promise<Answered> => {
     try {
