@@ -46,4 +46,6 @@ export const memoryApprovals = ({ ask, change, set }: Memory, now: () => Instant
         ? E.right([false, state])
         : E.right([true, stored(state, { ...asked, answer }, audit, followUps, now())]);
     }),
+  doneSince: (by, since) =>
+    ask(({ audit }) => audit.filter((entry) => entry.by === by && entry.at >= since).toReversed()),
 });

@@ -1,6 +1,8 @@
 import type { Option } from 'fp-ts/lib/Option.js';
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
 import type { FollowUp } from '../../domain/follow-ups/follow-up.ts';
+import type { Instant } from '../../domain/instant.ts';
+import type { BuyerId } from '../../domain/people/buyer.ts';
 import type { ApprovalId } from '../../domain/staff/approval-id.ts';
 import type { Approval, ApprovalAnswer } from '../../domain/staff/approval.ts';
 import type { AuditEntry } from '../../domain/staff/audit-entry.ts';
@@ -24,4 +26,6 @@ export interface Approvals {
     audit: readonly AuditEntry[],
     followUps: readonly FollowUp[],
   ) => TaskEither<StoreFailure, boolean>;
+  /** What somebody did as staff since a moment, as far as it was committed by now, the latest first. */
+  readonly doneSince: (by: BuyerId, since: Instant) => TaskEither<StoreFailure, readonly AuditEntry[]>;
 }

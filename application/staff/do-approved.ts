@@ -3,7 +3,12 @@ import * as O from 'fp-ts/lib/Option.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import type { BuyerId } from '../../domain/people/buyer.ts';
 import type { ApprovalId } from '../../domain/staff/approval-id.ts';
-import type { Approval, MoneyRequest } from '../../domain/staff/approval.ts';
+import {
+  isDeedOf,
+  type Approval,
+  type ApprovalAnswer,
+  type MoneyRequest,
+} from '../../domain/staff/approval.ts';
 import type { Approvals } from '../ports/approvals.ts';
 import type { FollowUps } from '../ports/follow-ups.ts';
 import type { StoreFailure } from '../ports/store-failure.ts';
@@ -17,7 +22,7 @@ type Act<Tag extends MoneyRequest['tag']> = (
 export type MoneyActions = { readonly [Tag in MoneyRequest['tag']]: Act<Tag> };
 
 type Deps = {
-  readonly approvals: Pick<Approvals, 'find'>;
+  readonly approvals: Pick<Approvals, 'find' | 'doneSince'>;
   readonly followUps: Pick<FollowUps, 'add'>;
 };
 
@@ -40,29 +45,53 @@ const run = (actions: MoneyActions, request: MoneyRequest, by: BuyerId): ReturnT
 
 const isFailure = (no: { readonly tag: string }): no is StoreFailure => no.tag === 'StoreFailure';
 
+/** Whether it was done before: by this job, which did not come to its end. */
+const wasDone = (
+  { approvals }: Deps,
+  { by, request }: Approval,
+  { at }: ApprovalAnswer,
+): TE.TaskEither<StoreFailure, boolean> =>
+  pipe(
+    approvals.doneSince(by, at),
+    TE.map((done) => done.some((entry) => isDeedOf(request, entry))),
+  );
+
 /**
  * Does what an owner approved, in the name of who asked for it. Each action is done once however often it is tried;
- * where nothing is left to do both are told.
+ * where nothing is left to do both are told, unless it was this that did it.
  */
 export const doApproved =
-  ({ approvals, followUps }: Deps, actions: MoneyActions) =>
+  (deps: Deps, actions: MoneyActions) =>
   (id: ApprovalId): TE.TaskEither<StoreFailure, void> => {
-    const act = ({ by, request, answer }: Approval): TE.TaskEither<StoreFailure, void> =>
-      answer?.approved !== true
+    const tell = (
+      { by }: Approval,
+      answer: ApprovalAnswer,
+      why: string,
+    ): TE.TaskEither<StoreFailure, void> => {
+      const news = { tag: 'ApprovalUndone', id, why } as const;
+      return deps.followUps.add(
+        [by, answer.by].map((owner) => ({ tag: 'NotifyAdmin', owner, news }) as const),
+      );
+    };
+    const act = (approval: Approval): TE.TaskEither<StoreFailure, void> => {
+      const { by, request, answer } = approval;
+      return answer?.approved !== true
         ? TE.right(undefined)
         : pipe(
             run(actions, request, by),
             TE.map(() => undefined),
-            TE.orElse((no): TE.TaskEither<StoreFailure, void> => {
-              if (isFailure(no)) return TE.left(no);
-              const news = { tag: 'ApprovalUndone', id, why: no.tag } as const;
-              return followUps.add(
-                [by, answer.by].map((owner) => ({ tag: 'NotifyAdmin', owner, news }) as const),
-              );
-            }),
+            TE.orElse((no): TE.TaskEither<StoreFailure, void> =>
+              isFailure(no)
+                ? TE.left(no)
+                : pipe(
+                    wasDone(deps, approval, answer),
+                    TE.flatMap((done) => (done ? TE.right(undefined) : tell(approval, answer, no.tag))),
+                  ),
+            ),
           );
+    };
     return pipe(
-      approvals.find(id),
+      deps.approvals.find(id),
       TE.flatMap((found) => (O.isSome(found) ? act(found.value) : TE.right(undefined))),
     );
   };

@@ -8,6 +8,7 @@ import type { Confirmation, PaymentReference } from '../payment/payment.ts';
 import type { BuyerId } from '../people/buyer.ts';
 import { rupiah, type Rupiah } from '../rupiah.ts';
 import type { UnitId } from '../stock/unit.ts';
+import type { AuditEntry, AuditFacts } from './audit-entry.ts';
 import type { Permission } from './permission.ts';
 import type { ApprovalId } from './approval-id.ts';
 
@@ -81,3 +82,40 @@ export const movedBy = ({ entries, ifShort }: Moving): number =>
     entries.reduce((moved, { amount }) => moved + Math.abs(amount), 0),
     ifShort === null ? 0 : movedBy(ifShort),
   );
+
+/** What the audit notes of a request that was done: an action, its subject, and facts of it. */
+type Deed = Pick<AuditEntry, 'action' | 'subject'> & { readonly facts: AuditFacts };
+
+/** Null for what is done by a key of its own, so that it is never refused for having been done. */
+const deedOf = (request: MoneyRequest): Deed | null => {
+  switch (request.tag) {
+    case 'Refund': {
+      const { order, line, reason, to } = request;
+      return { action: 'order.refund', subject: `order:${order}`, facts: { line, reason, to: to.tag } };
+    }
+    case 'CancelTask': {
+      const { order, line, reason } = request;
+      return { action: 'manual.cancel', subject: `order:${order}`, facts: { line, reason } };
+    }
+    case 'Adjust':
+      return null;
+    case 'RefundClaim':
+      return { action: 'claim.answer', subject: 'order:', facts: { unit: request.unit, answer: 'Refund' } };
+    case 'AnswerCase': {
+      const { order, reference, answer } = request;
+      return { action: 'case.answer', subject: `order:${order}`, facts: { case: reference, answer } };
+    }
+    case 'Confirm': {
+      const { order, amount, reference } = request;
+      return { action: 'payment.confirm', subject: `order:${order}`, facts: { amount, reference } };
+    }
+  }
+};
+
+/** Whether an entry of the audit says that the request was done. */
+export const isDeedOf = (request: MoneyRequest, { action, subject, before, after }: AuditEntry): boolean => {
+  const deed = deedOf(request);
+  if (deed === null || action !== deed.action || !subject.startsWith(deed.subject)) return false;
+  const noted: Readonly<Record<string, unknown>> = { ...before, ...after };
+  return Object.entries(deed.facts).every(([name, fact]) => noted[name] === fact);
+};

@@ -83,6 +83,17 @@ export const approvalsContract = (name: string, open: OpenStore): void => {
       expect(await store().pendingFollowUps()).to.have.length(1);
     });
 
+    it('tell what somebody did since a moment, the latest first', async () => {
+      const later = { ...audit, action: 'staff.remove', at: minutesPastNoon(5) };
+      await answerOf(store().approvals.ask(anApproval(), [audit, later], []));
+      const since = (minutes: number, by = audit.by) =>
+        answerOf(store().approvals.doneSince(by, minutesPastNoon(minutes)));
+      expect(await since(0)).to.deep.equal([later, audit]);
+      expect(await since(5)).to.deep.equal([later]);
+      expect(await since(6)).to.deep.equal([]);
+      expect(await since(0, buyerId(9_999))).to.deep.equal([]);
+    });
+
     it('keep one answer of many that come at once, and none to what nobody asked', async () => {
       await ask();
       const answers = await Promise.all([true, false, true, false].map((approved) => answer(approved)));

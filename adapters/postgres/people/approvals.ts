@@ -5,6 +5,7 @@ import * as t from 'io-ts';
 import type { Approvals } from '../../../application/ports/approvals.ts';
 import { approvalId, type ApprovalId } from '../../../domain/staff/approval-id.ts';
 import type { Approval, MoneyRequest } from '../../../domain/staff/approval.ts';
+import { postgresAuditLog } from '../books/audit-log.ts';
 import { enqueueJobs, jobsJson } from '../jobs/jobs-json.ts';
 import { auditJson, insertAudit } from '../kit/audit.ts';
 import {
@@ -137,6 +138,9 @@ const answer = namedWriting(
   done,
 );
 
+/** So many entries of one person are looked through. */
+const most = 500;
+
 /** What staff asked owners for, in PostgreSQL. */
 export const postgresApprovals = (run: Run): Approvals => ({
   ask: ({ id, by, request, amount: most, at: asked }, audit, followUps) =>
@@ -158,5 +162,10 @@ export const postgresApprovals = (run: Run): Approvals => ({
     pipe(
       run(...answer({ id, approved, by, at: answeredAt, audit, followUps })),
       TE.map((rows) => rows.length > 0),
+    ),
+  doneSince: (by, from) =>
+    pipe(
+      postgresAuditLog(run).list({ offset: 0, limit: most }, { by, from, until: null }),
+      TE.map(({ items }) => items),
     ),
 });

@@ -2,6 +2,10 @@ import { expect } from 'chai';
 import * as O from 'fp-ts/lib/Option.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import { deliverOrder } from '../../../application/delivery/deliver-order.ts';
+import { refundOrder } from '../../../application/owner/refund-order.ts';
+import { claimWarranty } from '../../../application/warranty/claim-warranty.ts';
+import { payFromBalance } from '../../../application/wallet/pay-from-balance.ts';
+import { variantCode } from '../../../domain/catalogue/product.ts';
 import { notifyAdmin } from '../../../application/notifications/notify-admin.ts';
 import { pollPayment } from '../../../application/payment/poll-payment.ts';
 import { doApproved, type MoneyActions } from '../../../application/staff/do-approved.ts';
@@ -13,9 +17,9 @@ import { rupiah } from '../../../domain/rupiah.ts';
 import type { ApprovalId } from '../../../domain/staff/approval-id.ts';
 import { aMember, anApproval, aStaffDecision } from '../../support/builders/staff.ts';
 import { answerOf, refusalOf } from '../../support/either.ts';
-import { brokenStore, invoiced, openWorld, type World } from '../../support/fixture/world.ts';
+import { brokenStore, invoiced, openWorld, ordered, type World } from '../../support/fixture/world.ts';
 import { greeted, stockUp, storedOrder } from '../../support/fixture/shop.ts';
-import { netflix } from '../../support/builders/products.ts';
+import { aProductRow, netflix } from '../../support/builders/products.ts';
 import { referenceOf } from '../../support/builders/payments.ts';
 
 const [owner, dewi] = [buyerId(9_001), buyerId(8_001)];
@@ -152,6 +156,93 @@ describe('Money beyond a ceiling', () => {
     expect(told).to.deep.equal(
       [dewi, owner].map((one) => ({ tag: 'NotifyAdmin', owner: one, news: undone })),
     );
+  });
+
+  describe('whose job comes again after it was done', () => {
+    const undone = () =>
+      world.queue
+        .pending()
+        .flatMap((one) =>
+          one.tag === 'NotifyAdmin' && one.news.tag === 'ApprovalUndone' ? [one.news.why] : [],
+        );
+    const asked = async (asking: TE.TaskEither<{ readonly tag: string }, unknown>): Promise<void> => {
+      expect((await refusalOf(asking)).tag).to.equal('WaitsForOwner');
+      await answerOf(await answer(true));
+    };
+    const refundOf = (order: Order, reason = 'rusak') =>
+      ({
+        by: dewi,
+        order: order.id,
+        line: lineNumber(1),
+        goods: 'Burned',
+        to: { tag: 'Balance' },
+        reason,
+      }) as const;
+
+    it('does not say of a refund that nothing changed', async () => {
+      await asked(admin.refundOrder(refundOf(await delivered())));
+      await works(2);
+      expect([await balance(), undone()]).to.deep.equal([20_000, []]);
+    });
+
+    it('nor of a claim', async () => {
+      const terms = { days: 30, policy: 'AskStaff' } as const;
+      await answerOf(world.warranties.setTerms(netflix, terms, []));
+      await answerOf(world.products.change(netflix, { price: rupiah(20_000) }, []));
+      const order = await delivered();
+      const [covered] = await answerOf(world.warranties.ofOrder(order.id));
+      if (covered === undefined) throw new Error('nothing was sold');
+      const { unit } = covered;
+      await answerOf(claimWarranty(world)({ buyer: budi.id, unit, reason: 'Other' }));
+      await asked(admin.refundClaim({ by: dewi, unit }));
+      await works(2);
+      expect([await balance(), undone()]).to.deep.equal([20_000, []]);
+    });
+
+    it('nor of cancelled work', async () => {
+      const topUp = variantCode('TOPUP');
+      const eko = buyerId(8_002);
+      const member = aMember({ person: eko, permissions: ['orders'], ceiling: rupiah(100) });
+      await answerOf(world.staff.commit(aStaffDecision(member), null, []));
+      await answerOf(world.products.import([aProductRow({ code: topUp, kind: 'manual' })]));
+      await answerOf(adjust(10_000, owner));
+      const order = await ordered(world, budi, topUp);
+      await answerOf(payFromBalance(world)(budi.id, order.id));
+      await asked(admin.cancelTask({ ...refundOf(await answerOf(deliverOrder(world)(order.id))), by: eko }));
+      await works(2);
+      expect([await balance(), undone()]).to.deep.equal([10_000, []]);
+    });
+
+    it('nor of a case', async () => {
+      const order = await paid(15_000);
+      const asking = { by: dewi, order: order.id, reference: referenceOf(order), note: null } as const;
+      await asked(admin.answerCase({ ...asking, answer: 'Credit' }));
+      await works(2);
+      expect([await balance(), undone()]).to.deep.equal([15_000, []]);
+    });
+
+    it('nor of money that was vouched for', async () => {
+      const order = await invoiced(world, budi, 2);
+      const vouch = { by: dewi, order: order.id, reason: 'transfer', reference: 'BCA 2' };
+      await asked(admin.confirmPayment({ ...vouch, amount: rupiah(99_000) }));
+      await works(2);
+      expect([await balance(), undone()]).to.deep.equal([79_000, []]);
+    });
+
+    it('but says so where another request was done meanwhile, and looks again where that is not known', async () => {
+      const order = await delivered();
+      await asked(admin.refundOrder(refundOf(order)));
+      await answerOf(admin.refundOrder({ ...refundOf(order, 'lain'), by: owner }));
+      const approvals = { ...world.approvals, doneSince: () => TE.left(brokenStore) };
+      const [followUp] = world.queue.pending().filter(({ tag }) => tag === 'DoApproved');
+      if (followUp?.tag !== 'DoApproved') throw new Error('nothing was approved');
+      const actions = { Refund: refundOrder(world) } as unknown as MoneyActions;
+      expect(await refusalOf(doApproved({ ...world, approvals }, actions)(followUp.id))).to.deep.equal(
+        brokenStore,
+      );
+      await works();
+      expect(undone()).to.deep.equal(['NothingToRefund', 'NothingToRefund']);
+    });
   });
 
   it('counts a refund for what it gives back, to wherever it goes', async () => {
