@@ -65,6 +65,7 @@ import { goodsFileNames } from './137-goods-file-names.ts';
 import { alertGroup } from './144-alert-group.ts';
 import { claimPhotos } from './155-claim-photos.ts';
 import { countedTaps } from './157-counted-taps.ts';
+import { originsOfUnits } from './158-origins-of-units.ts';
 import { redeemedCodes } from './161-redeemed-codes.ts';
 import { idempotencyKeys } from './163-idempotency-keys.ts';
 import type { NamedMigration } from './named-migration.ts';
@@ -136,6 +137,7 @@ const migrations = [
   alertGroup,
   claimPhotos,
   countedTaps,
+  originsOfUnits,
   redeemedCodes,
   idempotencyKeys,
 ];

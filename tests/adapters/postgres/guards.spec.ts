@@ -56,6 +56,17 @@ describe('The database itself', () => {
     `insert into order_lines (order_id, number, variant_code, kind, name, terms, quantity, unit_price, discount)
      select order_id, 2, variant_code, kind, name, terms, 1, ${String(price)}, 0
      from order_lines where order_id = '${id}'`;
+  const asUnit = (columns: string) =>
+    `insert into units (variant_code, sealed, key_id, content_hash, state, batch_id)
+     select ${columns} from units where variant_code = 'NETFLIX-1M' limit 1`;
+  /** A unit of a variant that nothing else names, and of no batch. */
+  const alone = `insert into products (code, name, description, terms, category_id) select 'ALONE', 'Alone', '', '', category_id from products limit 1;
+     insert into variants (code, product_code, kind, price) values ('ALONE', 'ALONE', 'unit', 1);
+     ${asUnit(`'ALONE', sealed, key_id, content_hash, 'Available', null`)};
+     delete from variant_tallies where variant_code = 'ALONE'`;
+  /** A key that units alone are sealed with. */
+  const anotherKey = `insert into unit_keys (id, place, proof, fingerprint_proof) select 'new', place + 1, proof, fingerprint_proof from unit_keys;
+     update units set key_id = 'new', sealed = '\\x00' where state = 'Available'`;
   const paidInFull = `paid_from = 'Gateway', late = false, waived = 0`;
   const gift = (amount: number) =>
     `insert into ledger_entries (key, buyer_id, kind, amount, booked_at)
@@ -174,7 +185,43 @@ describe('The database itself', () => {
         `insert into units (variant_code, content, content_hash, state) values ('NETFLIX-1M', 'a', '\\x00', 'Available')`,
       'units_come_sealed',
     ],
-    'forgets no key that a unit is sealed with': [() => 'delete from unit_keys', 'units_key_known'],
+    'forgets no key that a unit is sealed with': [
+      () => `${anotherKey}; delete from unit_keys where id = 'new'`,
+      'units_key_known',
+    ],
+    'renames no key that a unit is sealed with': [
+      () => `${anotherKey}; update unit_keys set id = 'newer' where id = 'new'`,
+      'units_key_known',
+    ],
+    'takes no unit sealed with a key that it does not know': [
+      () => asUnit(`variant_code, sealed, 'another', '\\x00', 'Available', batch_id`),
+      'units_key_known',
+    ],
+    'takes no unit of a variant that it does not know': [
+      () => `alter table units disable trigger tally_units_added;
+             ${asUnit(`'NOTHING', sealed, key_id, content_hash, 'Available', null`)}`,
+      'units_of_variant',
+    ],
+    'gives no unit to a variant that it does not know': [
+      () => `update units set variant_code = 'NOTHING' where state = 'Available'`,
+      'units_of_variant',
+    ],
+    'takes no unit of a batch that it does not know': [
+      () => asUnit(`variant_code, sealed, key_id, '\\x00', 'Available', 404`),
+      'units_batch_known',
+    ],
+    'forgets no variant that there are units of': [
+      () => `${alone}; delete from variants where code = 'ALONE'`,
+      'units_of_variant',
+    ],
+    'renames no variant that there are units of': [
+      () => `${alone}; update variants set code = 'OTHER' where code = 'ALONE'`,
+      'units_of_variant',
+    ],
+    'forgets no batch that there are units of': [
+      () => `update stock_imports set batch_id = null, added = null; delete from stock_batches`,
+      'units_batch_known',
+    ],
     'deletes no unit handed over': [() => `delete from units where ${ofBought()}`, 'units_promised_stay'],
     'deletes no unit that is held': [() => `delete from units where ${ofWaiting()}`, 'units_promised_stay'],
     'lets no order take what another holds': [
