@@ -1,10 +1,12 @@
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { readPostmaster } from '../../adapters/embedded-postgres/postmaster.ts';
 import { adminMessages } from '../../adapters/chat/features/admin/messages.ts';
 import { done, importsCatalogue } from '../support/shop-files.ts';
 import { quantile, type Figure } from './figure.ts';
 import { open, openBenchWorld } from './opening.ts';
 import { busyBuyers, tapping } from './tapping.ts';
-import { residentOf } from './usage.ts';
+import { processorTimeOf, processorTimeWithChildren, residentOf } from './usage.ts';
 
 const code = 'BENCH';
 const name = 'Akun uji';
@@ -22,6 +24,9 @@ const fileOf = (count: number, word: string): Buffer => {
   }
   return bytes;
 };
+
+const between = (from: number | null, to: number | null): number | null =>
+  from === null || to === null ? null : to - from;
 
 /** Milliseconds in which a chat takes what greets its buyer, one message a second: a tap within them waits for its turn. */
 const greeting = 4_000;
@@ -59,15 +64,23 @@ export const benchChatImport = async (quick: boolean): Promise<readonly Figure[]
     const looking = setInterval(() => (most = Math.max(most, residentOf(shop.pid) ?? 0)), 50);
     const stopTapping = tapping(phones);
     await sleep(greeting);
+    const server = readPostmaster(join(world.dataDir, 'postgres', 'cluster'))?.pid ?? 0;
+    const worked = () => ({
+      node: processorTimeOf(shop.pid),
+      database: processorTimeWithChildren(server),
+    });
+    const workedBefore = worked();
     const begun = performance.now();
     await sends('akun');
     await owner.finds(/^✅ Masukkan/, { within: patience });
     const seen = performance.now() - begun;
+    const workedUntilPreview = worked();
     const grewUntilPreview = most - before;
     const yes = performance.now();
     await owner.taps(/^✅ Masukkan/);
     await owner.sees(/siap dijual/, { within: patience });
     const published = performance.now() - yes;
+    const workedInAll = worked();
     const taken = (await stopTapping()).filter((tap) => tap.begun > begun);
     clearInterval(looking);
     const took = taken.map((tap) => tap.took);
@@ -87,6 +100,18 @@ export const benchChatImport = async (quick: boolean): Promise<readonly Figure[]
       line(`${String(count)} units by chat, from the file to the shelf`, seen + published, 30_000),
       line('of that until the preview', seen, null),
       line('of that after the yes', published, null),
+      ...(['node', 'database'] as const).flatMap((who) => [
+        line(
+          `processor time of ${who} until the preview`,
+          between(workedBefore[who], workedUntilPreview[who]),
+          null,
+        ),
+        line(
+          `processor time of ${who} after the yes`,
+          between(workedUntilPreview[who], workedInAll[who]),
+          null,
+        ),
+      ]),
       line('node grew by', most - before, 100, 'MB'),
       line('of that until the preview', grewUntilPreview, null, 'MB'),
       line(`another buyer’s tap, p50 of ${String(took.length)}`, quantile(took, 0.5), null),

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 
 const readProc = (pid: number, file: 'status' | 'stat'): string | null => {
   try {
@@ -29,9 +29,22 @@ export const residentOf = (pid: number): number | null => {
 /** Linux counts in hundredths of a second. */
 const tick = 10;
 
+/** What `/proc` says of a process behind its name. */
+const statOf = (pid: number): readonly number[] | undefined =>
+  readProc(pid, 'stat')?.split(') ').at(-1)?.split(' ').map(Number);
+
 /** The processor time that a process has used, in milliseconds; null where `/proc` does not tell. */
 export const processorTimeOf = (pid: number): number | null => {
-  const afterName = readProc(pid, 'stat')?.split(') ').at(-1)?.split(' ');
-  const [user, system] = [afterName?.[11], afterName?.[12]];
-  return user === undefined || system === undefined ? null : (Number(user) + Number(system)) * tick;
+  const [user, system] = (statOf(pid) ?? []).slice(11, 13);
+  return user === undefined || system === undefined ? null : (user + system) * tick;
+};
+
+/** The same of a process and all that it began, ended or not. */
+export const processorTimeWithChildren = (pid: number): number | null => {
+  const own = statOf(pid);
+  if (own === undefined) return null;
+  const children = readdirSync('/proc')
+    .map((name) => statOf(Number(name)))
+    .filter((stat) => stat?.[1] === pid);
+  return [own, ...children].flatMap((stat) => stat?.slice(11, 15) ?? []).reduce((a, b) => a + b, 0) * tick;
 };
