@@ -19,7 +19,7 @@ import { batchIdColumn, codeColumn, count, importIdColumn, orNull } from '../kit
 import type { Run } from '../kit/run.ts';
 import { enqueueJobs, jobsJson } from '../jobs/jobs-json.ts';
 import type { KeyRing } from './key-ring.ts';
-import { fingerprintLength, unitSealer, type UnitKey, type UnitSealer } from './sealing.ts';
+import { fingerprintLength, unitSealer, type SealedUnits, type UnitKey } from './sealing.ts';
 import { as } from '../kit/named-parameters.ts';
 import { namedWriting, withPatience } from '../kit/statement.ts';
 
@@ -192,42 +192,49 @@ function* chunksOf(units: Iterable<string>): Generator<readonly string[]> {
 }
 
 type Known = { readonly alreadyInStock: number; readonly alreadySold: number };
+type Target = { readonly id: StockImportId; readonly product: VariantCode };
 
 const gatherChunk = async (
   run: Run,
-  seal: UnitSealer,
-  target: { readonly id: StockImportId; readonly product: VariantCode },
-  units: readonly string[],
+  target: Target,
+  sealed: SealedUnits,
   from: number,
+  before: Known,
 ): Promise<Outcome<Known>> => {
-  const done = await run(...gather({ ...target, from, ...(await seal(units)) }))();
+  const done = await run(...gather({ ...target, from, ...sealed }))();
   if (E.isLeft(done)) return done;
   const [{ sold, inStock } = { sold: 0, inStock: 0 }] = done.right;
-  return E.right({ alreadySold: sold, alreadyInStock: inStock });
+  return E.right({ alreadySold: before.alreadySold + sold, alreadyInStock: before.alreadyInStock + inStock });
 };
 
+/*
+ * A chunk is sealed while the database takes in the one before it, in other memory. Nobody leaves while one is under way: what
+ * came in after the others were removed would stay.
+ */
 const gatherAll = async (
   run: Run,
   key: UnitKey,
-  target: { readonly id: StockImportId; readonly product: VariantCode },
+  target: Target,
   units: Iterable<string>,
   watch: ImportWatch,
 ): Promise<E.Either<GivenUp | StoreFailure, Known>> => {
-  const seal = unitSealer(key, target.product);
-  let known: Known = { alreadyInStock: 0, alreadySold: 0 };
+  let [seal, sealNext] = [unitSealer(key, target.product), unitSealer(key, target.product)];
   let from = 0;
+  let underWay: Promise<Outcome<Known>> = Promise.resolve(E.right({ alreadyInStock: 0, alreadySold: 0 }));
   for (const some of chunksOf(units)) {
-    if (watch.isGivenUp()) return E.left({ tag: 'GivenUp' });
-    const done = await gatherChunk(run, seal, target, some, from);
+    const sealed = await seal(some);
+    const done = await underWay;
     if (E.isLeft(done)) return done;
+    if (from > 0) watch.gathered(from);
+    if (watch.isGivenUp()) return E.left({ tag: 'GivenUp' });
+    underWay = gatherChunk(run, target, sealed, from, done.right);
     from += some.length;
-    known = {
-      alreadyInStock: known.alreadyInStock + done.right.alreadyInStock,
-      alreadySold: known.alreadySold + done.right.alreadySold,
-    };
-    watch.gathered(from);
+    [seal, sealNext] = [sealNext, seal];
   }
-  return watch.isGivenUp() ? E.left({ tag: 'GivenUp' }) : E.right(known);
+  const known = await underWay;
+  if (E.isLeft(known)) return known;
+  if (from > 0) watch.gathered(from);
+  return watch.isGivenUp() ? E.left({ tag: 'GivenUp' }) : known;
 };
 
 const closeImport = async (
