@@ -39,7 +39,8 @@ const indonesian: Words = {
   roles: { buyer: 'Pembeli', owner: 'Pemilik toko' },
   hint: {
     buyer: 'Tekan Mulai, pilih produk, lalu bayar di halaman pembayaran percobaan.',
-    owner: 'Ini layar pemilik toko. Setiap penjualan langsung dilaporkan di sini.',
+    owner:
+      'Ini layar pemilik toko. Tulis /admin untuk mengurus toko; setiap penjualan langsung dilaporkan di sini.',
   },
   begin: 'Mulai',
   online: 'toko online',
@@ -77,7 +78,7 @@ const english: Words = {
   roles: { buyer: 'Buyer', owner: 'Shop owner' },
   hint: {
     buyer: 'Tap Start, pick a product, then pay on the sandbox payment page.',
-    owner: "This is the owner's screen. Every sale is reported here at once.",
+    owner: "This is the owner's screen. Write /admin to run the shop; every sale is reported here at once.",
   },
   begin: 'Start',
   online: 'shop is online',

@@ -102,5 +102,5 @@ export const claimNotice = (text: RichText): Screen =>
 export const warrantySaved = (product: VariantCode): Screen =>
   message(
     messages.saved,
-    buttons([tap(labels.backToProduct, adminCatalogueRoutes.entry.to({ product }))], [toMenu]),
+    buttons([tap(labels.backToProduct, adminCatalogueRoutes.entry.to({ product })), toMenu]),
   );

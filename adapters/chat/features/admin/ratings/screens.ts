@@ -98,4 +98,4 @@ export const ratingScreen = (entry: RatingEntry, clock: StoreClock, lead: RichTe
 
 /** A sentence, and the way back to the list. */
 export const ratingNotice = (text: RichText): Screen =>
-  message(text, buttons([tap(labels.backToRatings, adminRatingsRoutes.list.to({ page: 0 }))], [toMenu]));
+  message(text, buttons([tap(labels.backToRatings, adminRatingsRoutes.list.to({ page: 0 })), toMenu]));

@@ -39,7 +39,7 @@ const toList: Button = tap(labels.allStock, stockRoutes.list.to({ page: 0 }));
 
 /** A sentence, and the way on. */
 export const stockNotice = (text: RichText, product: VariantCode | null): Screen =>
-  message(text, buttons([product === null ? toList : toVariant(product)], [toMenu]));
+  message(text, buttons([product === null ? toList : toVariant(product), toMenu]));
 
 /** Characters of a name: in a title, and on a button, which a phone shows no more of. */
 const nameLimit = 60;

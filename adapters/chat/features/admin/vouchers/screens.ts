@@ -120,8 +120,7 @@ export const voucherScreen = (
           ? tap(labels.stopVoucher, adminVouchersRoutes.askStop.to({ voucher: text }), 'danger')
           : null,
       ],
-      [toList],
-      [toMenu],
+      [toList, toMenu],
     ),
   );
 };
@@ -151,8 +150,7 @@ export const codesScreen = ({ items, total }: Page<RedeemCode>, page: number, cl
         adminVouchersRoutes.codes.to({ page: to }),
       ),
       [tap(labels.newCodes, adminVouchersRoutes.createCodes.to(), 'primary')],
-      [toList],
-      [toMenu],
+      [toList, toMenu],
     ),
   );
 
@@ -177,4 +175,4 @@ export const sureToStop = (voucher: VoucherCode): Screen =>
   );
 
 /** What came of it, and the way to the others. */
-export const voucherNotice = (text: RichText): Screen => message(text, buttons([toList], [toMenu]));
+export const voucherNotice = (text: RichText): Screen => message(text, buttons([toList, toMenu]));
