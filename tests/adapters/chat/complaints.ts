@@ -5,7 +5,10 @@ import { buttonsIn, labelsIn } from './recording-client.ts';
 const bytes = (text: string): number => new TextEncoder().encode(text).length;
 const isWellFormed = (text: string): boolean => !/\p{Surrogate}/u.test(text);
 
-/** What a messenger would not take of a screen; nothing when all is well. */
+/** A row that only leads back. */
+const leadsBack = (row: readonly string[]): boolean => row.length === 1 && row[0]?.startsWith('⬅️') === true;
+
+/** What a messenger would not take of a screen, and ways back that take a row each; nothing when all is well. */
 export const complaintsOf = (screen: Screen): readonly string[] => {
   const { text, attachment } = screen;
   const limit = attachment === null ? 4_096 : 1_024;
@@ -20,6 +23,9 @@ export const complaintsOf = (screen: Screen): readonly string[] => {
     ...labels.filter((label) => label.trim() === '' || label.length > 64).map((label) => `label ${label}`),
     ...(labelsIn(screen).some((row) => row.length === 0 || row.length > 8)
       ? ['an empty or too wide row']
+      : []),
+    ...(labelsIn(screen).some((row, at, rows) => leadsBack(row) && leadsBack(rows[at + 1] ?? []))
+      ? ['two ways back below each other']
       : []),
     ...buttons.flatMap((button) =>
       button.tag === 'Tap' && (bytes(button.data) < 1 || bytes(button.data) > 64)

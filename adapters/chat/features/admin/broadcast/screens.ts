@@ -32,7 +32,7 @@ const wordsOf = ({ message: { text, photo } }: Broadcast, most: number): string 
 const toList: Button = tap(labels.allBroadcasts, broadcastRoutes.list.to({ page: 0 }));
 
 /** A sentence, and the way back. */
-export const broadcastNotice = (text: RichText): Screen => message(text, buttons([toList], [toMenu]));
+export const broadcastNotice = (text: RichText): Screen => message(text, buttons([toList, toMenu]));
 
 /** All broadcasts, to look at one or compose another. */
 export const broadcastList = ({ items, total }: Page<Broadcast>, page: number): Screen =>

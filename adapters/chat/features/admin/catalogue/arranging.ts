@@ -49,8 +49,7 @@ const arrangementScreen = (product: VariantCode, all: readonly ArrangedProduct[]
         at < all.length - 1 ? tap(labels.moveDown, move.to({ product, way: 'Down' })) : off(labels.moveDown),
       ],
       [tap(labels.categoryOrder, arrangeCategories.to({ category: all[at]?.category.id ?? null }))],
-      [tap(labels.backToProduct, entry.to({ product }))],
-      [toList],
+      [tap(labels.backToProduct, entry.to({ product })), toList],
     ),
   );
 };

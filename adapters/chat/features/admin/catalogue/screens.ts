@@ -25,7 +25,7 @@ const labels = adminMessages.buttons;
 export const toList: Button = tap(labels.allProducts, adminCatalogueRoutes.list.to({ page: 0 }));
 
 /** A sentence, and the way on. */
-export const catalogueNotice = (text: RichText): Screen => message(text, buttons([toList], [toMenu]));
+export const catalogueNotice = (text: RichText): Screen => message(text, buttons([toList, toMenu]));
 
 /** All products, to choose one or add one. */
 export const catalogueList = ({ items, total }: Page<CatalogueEntry>, page: number): Screen =>
