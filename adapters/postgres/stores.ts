@@ -70,7 +70,7 @@ export const postgresStores = (
   dailyStats: postgresDailyStats(run),
   drafts: postgresDrafts(run),
   favourites: postgresFavourites(run),
-  followUps: postgresFollowUps(run),
+  followUps: postgresFollowUps(run, batches),
   gatewayPaces: postgresGatewayPaces(run),
   goodsFiles: postgresGoodsFiles(run, keys),
   incidents: postgresIncidents(run),

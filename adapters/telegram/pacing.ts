@@ -93,6 +93,20 @@ const openReturns = () => {
   };
 };
 
+/** The chats whose turn is far away, as the whole shop answered: a turn only moves further, so until it is near nobody asks again. */
+const openFarTurns = () => {
+  const turnAt = new Map<number, number>();
+  return {
+    learn: (chat: number, wait: number): void => {
+      const now = performance.now();
+      if (turnAt.size > remembered) for (const [other, at] of turnAt) if (at <= now) turnAt.delete(other);
+      turnAt.set(chat, now + wait);
+    },
+    /** Milliseconds until then; zero where nothing is known. */
+    until: (chat: number): number => Math.max(0, (turnAt.get(chat) ?? 0) - performance.now()),
+  };
+};
+
 /**
  * Counts what goes out and paces what can wait. An answer costs no round trip: what was said is told to the budget a
  * moment later, in one statement for all of it.
@@ -100,6 +114,7 @@ const openReturns = () => {
 export const openPacing = ({ budgets, clock, pace = telegramPace }: Settings): Pacing => {
   const turns = openChatTurns();
   const returns = openReturns();
+  const far = openFarTurns();
   const window = openMessageWindow(pace.perSecond);
   /** So many places of a second are left to answers while people are being answered. */
   const spare = Math.ceil(pace.perSecond - 1_000 / pace.busyGap);
@@ -166,12 +181,17 @@ export const openPacing = ({ budgets, clock, pace = telegramPace }: Settings): P
     alerts: async (call, method, payload, signal) => {
       if (!isMessage(method)) return call(method, payload, signal);
       const chat = chatOf(payload);
+      const known = far.until(chat);
+      if (known > pace.patience) return tooSoon(returns.after(chat, known));
       if (alertsNow >= mostAlerts) return tooSoon(returns.after(chat, 0));
       alertsNow += 1;
       try {
         const turn = await untilTurn(chat);
         // Nothing was taken: whoever wanted it comes again then, as after a word of Telegram's own.
-        if (turn > pace.patience) return tooSoon(returns.after(chat, turn));
+        if (turn > pace.patience) {
+          far.learn(chat, turn);
+          return tooSoon(returns.after(chat, turn));
+        }
         const wait = Math.max(turns.take(chat), turn);
         if (wait > 0) await sleep(Math.min(wait, pace.patience));
         for (let left = window.untilFree(); left > 0; left = window.untilFree()) await sleep(Math.ceil(left));

@@ -107,5 +107,12 @@ export const followUpsContract = (name: string, open: OpenStore): void => {
       );
       expect(await store().pendingFollowUps()).to.deep.equal([{ tag: 'DeliverGoods', order }]);
     });
+
+    it('has all of those waiting that many add at once, and of the same thing what was added last', async () => {
+      const at = [3, 1, 2].map((minute) => store().followUps.add([check(minute)]));
+      await outcomesOf([...different.map((one) => store().followUps.add([one])), ...at]);
+      const others = different.filter((one) => one.tag !== 'CheckPayment' || one.reference !== reference);
+      expect(await store().pendingFollowUps()).to.have.deep.members([...others, check(2)]);
+    });
   });
 };

@@ -12,11 +12,18 @@ const rowOf = ({ task, payload, key, runAt, priority, maxAttempts, flags }: JobS
   flags,
 });
 
-/** The follow-ups as the JSON that `jobSpecs` takes apart. The job engine takes a key once in a statement: the last one counts. */
-export const jobsJson = (followUps: readonly FollowUp[]): string => {
-  const byKey = new Map(followUps.map(jobOf).map((job) => [job.key, job]));
-  return JSON.stringify([...byKey.values()].map(rowOf));
-};
+/** The job engine takes a key once in a statement: the last one counts. */
+const jobsOf = (followUps: readonly FollowUp[]): readonly JobSpec[] => [
+  ...new Map(followUps.map(jobOf).map((job) => [job.key, job])).values(),
+];
+
+/** The follow-ups as the JSON that `jobSpecs` takes apart. */
+export const jobsJson = (followUps: readonly FollowUp[]): string =>
+  JSON.stringify(jobsOf(followUps).map(rowOf));
+
+/** The same sorted by key, so that statements that carry those of many never wait for each other in a ring. */
+export const sortedJobsJson = (followUps: readonly FollowUp[]): string =>
+  JSON.stringify([...jobsOf(followUps)].sort((one, other) => (one.key < other.key ? -1 : 1)).map(rowOf));
 
 const jobColumns =
   'identifier text, payload json, run_at timestamptz, max_attempts smallint, job_key text, priority smallint, flags text[]';

@@ -1,7 +1,10 @@
 import { expect } from 'chai';
+import * as E from 'fp-ts/lib/Either.js';
+import type { Run } from '../../../adapters/postgres/kit/run.ts';
+import { postgresFollowUps } from '../../../adapters/postgres/jobs/follow-ups.ts';
 import { orderId } from '../../../domain/order/order.ts';
 import { paymentReference } from '../../../domain/payment/payment.ts';
-import { answerOf } from '../../support/either.ts';
+import { answerOf, outcomesOf } from '../../support/either.ts';
 import { minutesPastNoon } from '../../support/builders/moments.ts';
 import { followUpsContract } from '../../contracts/follow-ups.contract.ts';
 import { openPostgres, openStore } from './postgres-under-test.ts';
@@ -21,6 +24,22 @@ describe('Follow-ups as jobs', () => {
     const store = await openPostgres();
     await answerOf(store.followUps.add([check(1), check(2)]));
     expect(await store.pendingFollowUps()).to.deep.equal([check(2)]);
+    await store.close();
+  });
+
+  it('of calls at the same time are added by one statement, and those of a call alone by its own', async () => {
+    const store = await openStore();
+    const asked: string[] = [];
+    const run: Run = (statement, values) => {
+      asked.push(statement.name);
+      return store.database.run(statement, values);
+    };
+    const followUps = postgresFollowUps(run);
+    const added = await outcomesOf(Array.from({ length: 20 }, (_, n) => followUps.add([check(n)])));
+    expect(added.every(E.isRight)).to.equal(true);
+    await answerOf(followUps.add([{ tag: 'DeliverGoods', order }]));
+    expect(asked).to.deep.equal(['follow-ups.add-many', 'follow-ups.add']);
+    expect(await store.pendingFollowUps()).to.have.deep.members([check(19), { tag: 'DeliverGoods', order }]);
     await store.close();
   });
 

@@ -149,6 +149,23 @@ describe('What the shop says by Telegram', function () {
     expect(telegram.calls('sendMessage')).to.have.length(0);
   });
 
+  it('asks nobody again for a chat whose turn is far away, until it is near', async () => {
+    const { sendBudgets } = createMemoryStore({ clock: machineClock });
+    const asked: number[] = [];
+    const [budi = 0] = await people(1);
+    const reserve: SendBudgets['reserve'] = (chat, now) => {
+      asked.push(chat);
+      return TE.right(after(now, asked.length === 1 ? 2_500 : 0));
+    };
+    const { alerts } = clientsOver({ ...sendBudgets, reserve });
+    const refused = async (chat: number) => E.isLeft(await alerts.send(chat, aScreen('x'))());
+    expect([await refused(budi), await refused(budi), await refused(budi)]).to.deep.equal([true, true, true]);
+    expect(asked).to.deep.equal([budi]);
+    await sleep(1_100);
+    expect(await refused(budi)).to.equal(false);
+    expect(asked).to.deep.equal([budi, budi]);
+  });
+
   it('sends an alert although nobody can be asked when', async () => {
     const away = () => TE.left(storeFailure('send-budget.reserve', 'away'));
     const { alerts } = clientsOver({ spend: away, reserve: away });
