@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import {
   openEmbeddedPostgres,
@@ -50,18 +51,60 @@ const endWithUs = (): void => {
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(name, () => process.exit(1));
 };
 
+const connectedTo = async (url: string): Promise<pg.Client> => {
+  const client = new pg.Client({ connectionString: url });
+  client.on('error', () => undefined);
+  await client.connect();
+  return client;
+};
+
+/** A client as the server's superuser, whom nobody but this moment lets in. */
+const asSuperuser = async (url: string): Promise<pg.Client> => {
+  const cluster = join(folder, 'postgres', 'cluster');
+  const rules = join(cluster, 'pg_hba.conf');
+  const usual = readFileSync(rules);
+  const reload = (): void => void process.kill(readPostmaster(cluster)?.pid ?? 0, 'SIGHUP');
+  const superuser = new URL(url);
+  superuser.username = 'postgres';
+  superuser.pathname = '/postgres';
+  appendFileSync(rules, 'host postgres postgres 127.0.0.1/32 trust\n');
+  try {
+    for (let tries = 0; ; tries += 1) {
+      reload();
+      try {
+        return await connectedTo(superuser.href);
+      } catch (cause) {
+        if (tries === 100) throw cause;
+        await sleep(20);
+      }
+    }
+  } finally {
+    writeFileSync(rules, usual);
+    reload();
+  }
+};
+
+/** Lets our role have a session in which neither guards nor keys are watched: to empty a database without a lock on its tables. */
+const allowUnwatched = async ({ url }: EmbeddedPostgres): Promise<void> => {
+  const superuser = await asSuperuser(url);
+  await superuser.query(`grant set on parameter session_replication_role to ${new URL(url).username}`);
+  await superuser.end();
+};
+
 const start = async (): Promise<EmbeddedPostgres> => {
   sweepFormerRuns();
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { mode: 0o700 });
   endWithUs();
-  return openEmbeddedPostgres({
+  const opened = await openEmbeddedPostgres({
     dataDir: folder,
     role: 'command',
     log: silentLog,
     // Vacuum works in the name of a superuser, whom our role may not throw out of a database that it drops.
     settings: { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', autovacuum: 'off' },
   });
+  await allowUnwatched(opened);
+  return opened;
 };
 
 /** The run's PostgreSQL, started at the first call; rejects with the reason when it cannot be. Its role may create databases. */
@@ -94,6 +137,13 @@ export const freshDatabase = async (
     name,
     drop: () => asAdmin(adminUrl, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`),
   };
+};
+
+/** One connection in whose session neither guards nor keys are watched. */
+export const unwatchedPool = (url: string): pg.Pool => {
+  const options = '-c session_replication_role=replica';
+  const pool = new pg.Pool({ connectionString: url, options, max: 1, idleTimeoutMillis: 0 });
+  return pool.on('error', () => undefined);
 };
 
 const users: (() => Promise<unknown>)[] = [];

@@ -1,3 +1,4 @@
+import type pg from 'pg';
 import { openDatabase, type Database } from '../../../adapters/postgres/kit/database.ts';
 import { adoptKeys } from '../../../adapters/postgres/stock/unit-keys.ts';
 import { aUnitKey } from '../../support/unit-keys.ts';
@@ -8,21 +9,39 @@ import type { FollowUp } from '../../../domain/follow-ups/follow-up.ts';
 import { type ParkingStore } from '../../contracts/store-under-test.ts';
 import { answerOf } from '../../support/either.ts';
 import { migratedDatabase as withoutKey } from '../../support/migrated-database.ts';
-import { beforeItStops, freshDatabase } from '../../support/postgres-server.ts';
+import { beforeItStops, freshDatabase, unwatchedPool } from '../../support/postgres-server.ts';
 import { silentLog } from '../../support/fakes/silent.ts';
 
-const keyed = async (): Promise<string> => {
+const isFilled = (table: string): string => `exists (select from ${table})`;
+
+/** Which tables a new database has nothing in; what others hold from the beginning is put back by itself. */
+const emptyTables = async ({ pool }: Database): Promise<readonly string[]> => {
+  const { rows } = await pool.query<{ readonly name: string }>(
+    `select oid::regclass::text as name from pg_class
+     where relkind in ('r', 'p') and not relispartition and relnamespace = 'public'::regnamespace
+     union all select 'graphile_worker._private_jobs'`,
+  );
+  const looks = rows.map(({ name }) => `select '${name}' as name where not ${isFilled(name)}`);
+  const empty = await pool.query<{ readonly name: string }>(looks.join(' union all '));
+  return empty.rows.map(({ name }) => name);
+};
+
+type Template = { readonly name: string; readonly empty: readonly string[] };
+
+const keyed = async (): Promise<Template> => {
   const { url, name } = await withoutKey();
   const database = openDatabase({ url, poolSize: 1, log: silentLog });
   await answerOf(adoptKeys(database.run, [aUnitKey()]));
+  const empty = await emptyTables(database);
   await database.close();
-  return name;
+  return { name, empty };
 };
 
-let template: Promise<string> | undefined;
+let made: Promise<Template> | undefined;
+const template = (): Promise<Template> => (made ??= keyed());
 
 /** An empty database with the schema of today and the key of the tests, copied from one that was made once for the run. */
-export const migratedDatabase = async () => freshDatabase(await (template ??= keyed()));
+export const migratedDatabase = async () => freshDatabase((await template()).name);
 
 type Ask = (text: string, values?: readonly unknown[]) => Promise<readonly Record<string, unknown>[]>;
 
@@ -41,66 +60,40 @@ type Spare = { readonly url: string; readonly poolSize: number; readonly databas
 const spare: Spare[] = [];
 beforeItStops(() => Promise.all(spare.splice(0).map(({ database }) => database.close())));
 
-const guarded = [
-  'payment_attempts',
-  'units',
-  'manual_tasks',
-  'shared_goods',
-  'sealed_contents',
-  'goods_files',
-  'order_lines',
-  'order_events',
-  'orders',
-  'open_cases',
-  'ledger_entries',
-  'audit_entries',
-  'warranty_claims',
-  'wallets',
-  'approvals',
-  'voucher_uses',
-  'redeem_codes',
-  'vouchers',
-];
-const tables = [
-  'testimonies ratings product_ratings manual_tasks manual_drafts manual_specs code_guesses redeem_codes voucher_choices voucher_uses broadcast_recipients broadcasts claim_photos warranty_claims open_cases wallets ledger_entries bills payment_attempts units order_events orders carts variant_tallies shared_goods sealed_contents',
-  'restock_waits restock_lines stock_alerts incoming_units goods_file_names goods_files stock_imports stock_batches variants products categories photo_names photos',
-  'idempotency_keys card_views alert_mutes recap_days recap_mutes staff_members approvals buyer_blocks settings audit_entries buyers conversations chat_drafts favourites shop_tallies wallet_tallies day_figures incidents vouchers graphile_worker._private_jobs',
-].flatMap((names) => names.split(' '));
+const unwatched = new Map<string, pg.Pool>();
+beforeItStops(() => Promise.all([...unwatched.values()].map((pool) => pool.end())));
 
-/** Also those whose guards a test told to look away. */
-const touchedTables = [
-  ...tables.map((table) => `select '${table}' as name, true as filled where exists (select from ${table})`),
-  `select distinct tgrelid::regclass::text, false from pg_trigger where tgenabled = 'D' and not tgisinternal`,
-].join(' union all ');
+/** Passes by guards and keys. To have the guards look away instead would have every connection plan its statements anew. */
+const unwatchedAt = (url: string): pg.Pool => {
+  const pool = unwatched.get(url) ?? unwatchedPool(url);
+  unwatched.set(url, pool);
+  return pool;
+};
 
-/** Empties every table that holds something; the guards, which would not have it, look away meanwhile, and watch again afterwards. */
-const empty = async ({ pool }: Database): Promise<void> => {
+/** Also tables whose guards a test told to look away. */
+const touchedTables = (tables: readonly string[]): string =>
+  [
+    ...tables.map((table) => `select '${table}' as name, true as filled where ${isFilled(table)}`),
+    `select distinct tgrelid::regclass::text, false from pg_trigger where tgenabled = 'D' and not tgisinternal`,
+  ].join(' union all ');
+
+/** Empties every table that holds something, and has the guards watch again. */
+const empty = async (url: string): Promise<void> => {
+  const pool = unwatchedAt(url);
   const { rows } = await pool.query<{ readonly name: string; readonly filled: boolean }>({
     name: 'touched-tables',
-    text: touchedTables,
+    text: touchedTables((await template()).empty),
   });
-  const filled = new Set(rows.filter((row) => row.filled).map(({ name }) => name));
-  const unguarded = rows.filter((row) => !row.filled).map(({ name }) => name);
-  const watched = guarded.filter((table) => filled.has(table));
+  const namesOf = (wanted: boolean) => rows.filter(({ filled }) => filled === wanted).map(({ name }) => name);
   await pool.query(
     [
       'begin',
-      `do $$ begin
-         if exists (select from archived_order_months) then
-           truncate archived_orders, archived_order_lines, archived_payment_attempts, archived_order_events, archived_bills,
-             archived_order_months;
-         end if;
-       end $$`,
-      ...watched.map((table) => `alter table ${table} disable trigger user`),
-      ...tables.filter((table) => filled.has(table)).map((table) => `delete from ${table}`),
-      'delete from gateway_paces',
-      'delete from sent_goods',
-      'delete from chat_turns',
-      'delete from spam_sightings',
+      ...namesOf(true).map((table) => `delete from ${table}`),
+      'delete from wallet_tallies',
       `update testimony_turn set next_at = 'epoch'`,
       'update alert_group set chosen = null, version = 0',
       'update send_budget set next_at = 0, held_until = 0, busy_until = 0',
-      ...new Set([...watched, ...unguarded].map((table) => `alter table ${table} enable trigger user`)),
+      ...namesOf(false).map((table) => `alter table ${table} enable trigger user`),
       'commit',
     ].join(';'),
   );
@@ -169,7 +162,7 @@ const freshlyOpened = async (poolSize: number): Promise<Spare> => {
 const keep = async (one: Spare): Promise<void> => {
   const { pool } = one.database;
   if (pool.idleCount < pool.totalCount) throw new Error('the test did not give back all of its connections');
-  await empty(one.database);
+  await empty(one.url);
   spare.push(one);
 };
 
