@@ -23,13 +23,16 @@ describe('Words that are read as one', () => {
       'dari Rp_10.000 sampai -Rp_1.000.000.000 ya',
     );
     expect(shown('1 × Canva = Rp 1 · Sari · ID 7')).to.equal('1 × Canva =_Rp_1_· Sari_· ID 7');
+    expect(shown('Tekan 📋 List Produk atau 🏷️ 12, di bawah 👇')).to.equal(
+      'Tekan 📋_List Produk atau 🏷️_12, di bawah 👇',
+    );
     const moment = instant(Date.UTC(2026, 8, 1, 7, 35));
     for (const [zone, locale, words] of [
       ['Asia/Jakarta', 'id-ID', '1_Sep_2026, 14:35_WIB'],
       ['Asia/Makassar', 'en-GB', '1_Sept_2026, 15:35_WITA'],
       ['Asia/Jayapura', 'id-ID', '1_Sep_2026, 16:35_WIT'],
     ] as const)
-      expect(shown(`🕒 ${storeClock(zone).dateTime(moment, locale)}.`)).to.equal(`🕒 ${words}.`);
+      expect(shown(`🕒 ${storeClock(zone).dateTime(moment, locale)}.`)).to.equal(`🕒_${words}.`);
   });
 
   it('are nothing else', () => {

@@ -13,7 +13,7 @@ const wordsFor = (cause: IncidentCause): { readonly what: string; readonly next:
     case 'GatewayRefusesPayments':
       return messages.paymentsRefused[cause.reason];
     case 'GatewayRefusesMethod':
-      return messages.methodRefused[cause.reason](cause.method);
+      return messages.methodRefused[cause.reason](adminMessages.orders.story.method(cause.method));
     case 'UpdatesNotReceived':
       return messages.updatesNotReceived[cause.reason];
     case 'GatewayUnreadable':

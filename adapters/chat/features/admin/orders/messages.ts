@@ -13,6 +13,12 @@ const caseNames: Readonly<Record<CaseKind, string>> = {
   PaidTwice: 'dibayar dua kali',
 };
 
+const methods: Readonly<Record<string, string>> = {
+  qris: 'QRIS',
+  transfer: 'Transfer bank',
+  manual: 'Konfirmasi manual',
+};
+
 /** For staff, always in Indonesian. */
 export const ordersMessages = {
   buttons: {
@@ -87,6 +93,8 @@ export const ordersMessages = {
         Credit: 'Kasus dijawab: masuk saldo',
         RefundOutside: 'Kasus dijawab: dikembalikan di luar toko',
       } satisfies Readonly<Record<CaseAnswer, string>>,
+      /** A way to pay by the gateway's name for it: `bri_va` is `BRI VA`. */
+      method: (method: string): string => methods[method] ?? method.replaceAll('_', ' ').toUpperCase(),
       attempts: {
         Requested: 'Tagihan diminta',
         Payable: 'Tagihan siap dibayar',

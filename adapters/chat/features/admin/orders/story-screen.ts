@@ -1,5 +1,6 @@
 import type { OrderStory } from '../../../../../application/owner/order-story.ts';
 import type { BuyerId } from '../../../../../domain/people/buyer.ts';
+import type { OrderId } from '../../../../../domain/order/order.ts';
 import type { Chapter } from '../../../../../domain/order/order-story.ts';
 import { buyerMessages } from '../../../messages.ts';
 import { buttons, message, tap } from '../../../core/make-screen.ts';
@@ -50,7 +51,7 @@ export const actorsOf = ({ story }: OrderStory): readonly BuyerId[] =>
     return actor === null ? [] : [actor];
   });
 
-const chapterText = (chapter: Chapter, names: Names): RichText => {
+const chapterText = (chapter: Chapter, order: OrderId, names: Names): RichText => {
   const actor = actorOf(chapter);
   const who = actor === null ? '' : messages.by(shortName(actor, names));
   switch (chapter.tag) {
@@ -58,7 +59,9 @@ const chapterText = (chapter: Chapter, names: Names): RichText => {
       return rich`${buyerMessages.id.orders.status[chapter.state]}`;
     case 'Attempt': {
       const { reference, method, state } = chapter.attempt;
-      return rich`💳 ${messages.attempts[state]} · ${method} · ${code(reference)}${who}`;
+      // The first attempt is called like its order, which stands above.
+      const own = String(reference) === order ? '' : rich` · ${code(reference)}`;
+      return rich`💳 ${messages.attempts[state]} · ${messages.method(method)}${own}${who}`;
     }
     case 'CaseOpened':
       return rich`🗂️ ${messages.caseOpened(chapter.kind, money(chapter.amount))}`;
@@ -95,9 +98,9 @@ export const storyScreen = (
       lines(messages.title, rich`🧾 ${code(order.id)}`),
       told.length === 0
         ? messages.none
-        : lines(
-            ...told.map(
-              (chapter) => rich`${clock.dateTime(chapter.at, 'id-ID')}\n${chapterText(chapter, names)}`,
+        : paragraphs(
+            ...told.map((chapter) =>
+              lines(chapterText(chapter, order.id, names), `🕒 ${clock.dateTime(chapter.at, 'id-ID')}`),
             ),
           ),
     ),

@@ -132,6 +132,7 @@ describe('Orders in the chat of staff', () => {
     await looksFor(search.number, first.id);
     await chat.taps(story.note);
     await chat.says('Pembeli lama, baik');
+    expect(words()).to.include('💳 Uang masuk · Konfirmasi manual');
     for (const part of ['Uang masuk', 'oleh Ibu Toko', 'Lunas', 'Selesai', 'Pembeli lama, baik'])
       expect(words()).to.include(part);
     expect(
@@ -140,6 +141,15 @@ describe('Orders in the chat of staff', () => {
         .map(({ screen }) => wordsIn(screen))
         .join(),
     ).not.to.include('Pembeli lama');
+  });
+
+  it('name ways to pay as people do', () => {
+    expect(['qris', 'transfer', 'bri_va', 'atm_bersama_va'].map(story.method)).to.deep.equal([
+      'QRIS',
+      'Transfer bank',
+      'BRI VA',
+      'ATM BERSAMA VA',
+    ]);
   });
 
   it('have their goods sent once more by a tap', async () => {
