@@ -41,8 +41,15 @@ const notUtf16: LineProblem = {
   reason: 'the file is broken UTF-16; save it as UTF-8 and try again',
 };
 
-/** Programs of DOS write U+001A at the end of a file, some fill the last block with it. */
-const endOfFile = /\u001A[\u001A\s\uFEFF]*$/u;
+const isAfterEnd = /[\u001A\s\uFEFF]/u;
+
+/** Programs of DOS write U+001A at the end of a file, some fill the last block with it. From the end on, so that no run of them is looked through twice. */
+const withoutEndOfFile = (text: string): string => {
+  let last = text.length;
+  while (last > 0 && isAfterEnd.test(text.charAt(last - 1))) last -= 1;
+  const end = text.indexOf('\u001A', last);
+  return end === -1 ? text : `${text.slice(0, end)}\n`;
+};
 const control = /(?![\n\t])\p{Cc}/u;
 
 const named = (character: string): string =>
@@ -58,7 +65,7 @@ const controlsIn = (text: string): readonly LineProblem[] =>
 
 /** Without what ends a file for DOS, and with plain ends of lines. */
 function* plainLines(text: string): Steps<string> {
-  const ended = text.includes('\u001A') ? text.replace(endOfFile, '\n') : text;
+  const ended = text.includes('\u001A') ? withoutEndOfFile(text) : text;
   const parts: string[] = [];
   let isPlain = true;
   for (const part of stretchesOf(ended)) {

@@ -1,12 +1,15 @@
-/** What ends a line, whatever program wrote it: LF, CRLF, CR, VT, FF, U+0085, U+2028, U+2029. */
-const lineEnds = /\r*\n|[\r\v\f\u0085\u2028\u2029]/gu;
+/** What ends a line, whatever program wrote it: LF, CRLF, CR, VT, FF, U+0085, U+2028, U+2029. A run of CR is taken at once: looked through from each of them, a file of nothing else would take hours. */
+const lineEnds = /\r+\n?|[\v\f\u0085\u2028\u2029]/gu;
+
+/** CR before LF belongs to it, any other is an end of its own. */
+const plainEnd = (end: string): string => (end.endsWith('\n') ? '\n' : '\n'.repeat(end.length));
 
 /** In most texts there is none, and a large one is not copied for nothing. */
 const otherEnds = /[\r\v\f\u0085\u2028\u2029]/u;
 
 /** The text with `\n` at the end of each line. */
 export const withPlainLineEnds = (text: string): string =>
-  otherEnds.test(text) ? text.replace(lineEnds, '\n') : text;
+  otherEnds.test(text) ? text.replace(lineEnds, plainEnd) : text;
 
 /** Letters that are joined, or kept apart, by U+200D and U+200C as their spelling demands. */
 const joinedLetter = `(?!\\p{Default_Ignorable_Code_Point})[${[
@@ -23,8 +26,8 @@ const belongsToSign = [
   String.raw`(?<=[0-9#*])\uFE0F(?=\u20E3)`,
   // 👩‍💻, 🏳️‍🌈
   String.raw`(?<=\p{Extended_Pictographic}[\uFE0F\p{Emoji_Modifier}]?)\u200D(?=\p{Extended_Pictographic})`,
-  // The flags of parts of a country.
-  String.raw`(?<=\u{1F3F4}[\u{E0020}-\u{E007E}]*)[\u{E0020}-\u{E007F}]`,
+  // The flags of parts of a country, whose names have six letters at most.
+  String.raw`(?<=\u{1F3F4}[\u{E0020}-\u{E007E}]{0,15})[\u{E0020}-\u{E007F}]`,
   // Variants of Chinese characters.
   String.raw`(?<=\p{Ideographic})[\uFE00-\uFE02\u{E0100}-\u{E01EF}]`,
   String.raw`(?<=${joinedLetter})[\u200C\u200D](?=${joinedLetter})`,

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { asDelivered, hasInk, identityOf } from '../../domain/stock/unit-text.ts';
+import { asDelivered, hasInk, identityOf, withPlainLineEnds } from '../../domain/stock/unit-text.ts';
 
 /** Signs that are spelled with characters without ink. */
 const spelled = [
@@ -83,6 +83,30 @@ describe('The text of a unit', () => {
 
   it('F1: has one kind of line end', () => {
     expect(asDelivered('a\r\nb\rc\vd\fe\u0085f\u2028g\u2029h\r\r\ni')).to.equal('a\nb\nc\nd\ne\nf\ng\nh\ni');
+  });
+
+  it('F1: has the end of a line for each CR alone, and one for all that stand before LF', () => {
+    const ends = fc.string({ unit: fc.constantFrom('a', '\r', '\n', '\r\n', '\u2028') });
+    fc.assert(
+      fc.property(ends, (written) => {
+        expect(withPlainLineEnds(written)).to.equal(written.replace(/\r*\n|[\r\u2028]/gu, '\n'));
+      }),
+    );
+  });
+
+  // Each of these took the square of its length, and everybody else waited for it.
+  for (const [what, character] of [
+    ['ends of lines of old machines', '\r'],
+    ['tags that belong to no flag', '\u{E0041}'],
+  ] as const)
+    it(`is ready soon though it has very many ${what}`, () => {
+      const many = character.repeat(1_000_000);
+      expect(asDelivered(`a${many}b`).replaceAll('\n', '')).to.equal('ab');
+    });
+
+  it('keeps of a flag what a name can be, and nothing that is hidden behind it', () => {
+    const [flag, letter] = ['\u{1F3F4}', '\u{E0061}'];
+    expect(asDelivered(`${flag}${letter.repeat(40)}x`)).to.equal(`${flag}${letter.repeat(16)}x`);
   });
 
   it('keeps its blanks, which make no other unit of it', () => {

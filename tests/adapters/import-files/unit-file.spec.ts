@@ -106,6 +106,15 @@ describe('units.txt', () => {
       expect(parse(`a\nmore\n${line}\nb`), JSON.stringify(line)).to.deep.equal(E.right(['a\nmore', 'b']));
   });
 
+  it('is read soon though a line has very many dashes before its text, or a file very many ends within', () => {
+    const [dashes, ends] = ['-', '\u001A'].map((sign) => sign.repeat(1_000_000));
+    const tooLong = 'the unit that begins here has 1000001 characters, at most 4000 can be sold';
+    expect(parse(`${dashes ?? ''}x`)).to.deep.equal(E.left([{ line: 1, reason: tooLong }]));
+    const control = 'holds the control character U+001A; is this a text file?';
+    expect(parse(`a\n${ends ?? ''}x`)).to.deep.equal(E.left([{ line: 2, reason: control }]));
+    expect(parse(`a\n${ends ?? ''} `)).to.deep.equal(E.right(['a']));
+  });
+
   it('F3: names each line of dashes that is neither separator nor unit', () => {
     const reason =
       'holds nothing but dashes, too few for a separator: write --- if units are to be parted here, or take the line out';
