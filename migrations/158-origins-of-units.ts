@@ -11,9 +11,9 @@ const origins = [
 type Origin = (typeof origins)[number];
 
 /* Locked as a foreign key locks it: whoever deletes it meanwhile waits, and is refused. */
-const demandOrigin = ({ table, key, column, name }: Origin): string => `
-    perform from ${table} where ${key} = unit.${column} for key share;
-    if not found and unit.${column} is not null then
+const demandOrigin = ({ table, key, column, name }: Origin, of: 'unit' | 'new'): string => `
+    perform from ${table} where ${key} = ${of}.${column} for key share;
+    if not found and ${of}.${column} is not null then
       raise exception 'a unit comes from what is known'
         using errcode = 'foreign_key_violation', constraint = '${name}';
     end if;`;
@@ -26,16 +26,18 @@ const demandOriginsOfUnits = `
   begin
     for unit in
       select distinct variant_code, key_id, batch_id from newer order by variant_code, key_id, batch_id
-    loop${origins.map(demandOrigin).join('')}
+    loop${origins.map((origin) => demandOrigin(origin, 'unit')).join('')}
     end loop;
     return null;
   end $$`;
 
+const demandOriginIfOther = (origin: Origin): string => `
+    if old.${origin.column} is distinct from new.${origin.column} then${demandOrigin(origin, 'new')}
+    end if;`;
+
 const demandOriginsOfUnit = `
   create function demand_origins_of_unit() returns trigger language plpgsql as $$
-  declare
-    unit record := new;
-  begin${origins.map(demandOrigin).join('')}
+  begin${origins.map(demandOriginIfOther).join('')}
     return null;
   end $$`;
 
