@@ -36,9 +36,10 @@ export type Cells = {
 /** One row of pixels, eight to a byte, light as 1. */
 const packedRow = ({ side, isDark }: Cells, row: number, scale: number): Buffer => {
   const packed = Buffer.alloc(Math.ceil((side * scale) / 8));
-  for (let x = 0; x < side * scale; x += 1) {
-    if (isDark(row, Math.floor(x / scale))) continue;
-    packed[x >> 3] = (packed[x >> 3] ?? 0) | (0x80 >> (x & 7));
+  for (let column = 0; column < side; column += 1) {
+    if (isDark(row, column)) continue;
+    const end = (column + 1) * scale;
+    for (let x = column * scale; x < end; x += 1) packed[x >> 3] = (packed[x >> 3] ?? 0) | (0x80 >> (x & 7));
   }
   return packed;
 };
