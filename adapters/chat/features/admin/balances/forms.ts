@@ -9,12 +9,12 @@ import type { ValuesOf } from '../../../core/routes.ts';
 import { adminMessages } from '../messages.ts';
 import { signed } from '../../wallet/statements.ts';
 import { menuRoutes } from '../menu/routes.ts';
-import { outcome } from '../menu/screens.ts';
 import { nameOf } from '../person-line.ts';
 import { personOf } from '../person-of.ts';
 import { refuse, refusedForm } from '../refuse.ts';
 import { showStatement } from './handlers.ts';
 import { sign, type balancesRoutes } from './routes.ts';
+import { changedScreen } from './screens.ts';
 
 const messages = adminMessages.balances;
 
@@ -80,11 +80,11 @@ export const adjustForm = form({
     const command = { by: context.buyer.id, buyer, amount: change, reason, once };
     const done = await context.shop.admin.adjustBalance(command)();
     if (E.isRight(done)) {
-      await context.show(outcome(rich`${messages.done}\n${signed(change)}`));
+      await context.show(changedScreen(rich`${messages.done}\n${signed(change)}`, buyer));
       return 'Done';
     }
     if (done.left.tag === 'Overdrawn') {
-      await context.show(outcome(messages.overdrawn(done.left.balance)));
+      await context.show(changedScreen(messages.overdrawn(done.left.balance), buyer));
       return 'Done';
     }
     return refusedForm(context, done.left);

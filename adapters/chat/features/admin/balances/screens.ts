@@ -68,6 +68,16 @@ const entryOf =
     );
   };
 
+/** What came of a change, and the way to all of them. */
+export const changedScreen = (text: RichText, buyer: BuyerId): Screen =>
+  message(
+    text,
+    buttons(
+      [tap(adminMessages.buttons.statement, balancesRoutes.statement.to({ buyer, page: 0 }))],
+      [toMenu],
+    ),
+  );
+
 /** How a buyer's balance came about, with who had a hand in it, and the ways to change it. */
 export const statementScreen = (
   { id, names }: { readonly id: BuyerId; readonly names: Names },

@@ -326,7 +326,7 @@ describe('An owner in the chat', () => {
       await chat.tapsData(data, seen);
       expect(chat.lastAnswer()?.note).to.deep.equal({ text: form.over, alert: true });
       expect(await balanceOf()).to.equal(50_000);
-      await chat.tapsData(balancesRoutes.statement.to({ buyer: budi.id, page: 0 }));
+      await chat.taps(buttons.statement);
       expect(words()).to.include('ganti rugi').and.to.include('oleh Ibu');
       await chat.tapsData(balancesRoutes.balances.to({ page: 0 }));
       expect(words()).to.include('1 orang').and.to.include('Rp 50.000').and.to.include('@budi_s');
