@@ -31,6 +31,8 @@ const token = '123:test-token';
 
 const digest = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex').slice(0, 12);
 const textOf = (bytes: Uint8Array): string => Buffer.from(bytes).toString('utf8');
+/** Nobody sees which kind a space is of. */
+const read = (text: string): string => text.replaceAll('\u00a0', ' ');
 const codesOf = (text: RichText): readonly string[] =>
   text.filter(({ style }) => style === 'code' || style === 'block').map((span) => span.text);
 
@@ -52,7 +54,7 @@ const buttonsOf = (controls: Controls): SeenScreen['buttons'] =>
     ? []
     : controls.rows.map((row) =>
         row.map((button) => ({
-          label: button.label,
+          label: read(button.label),
           look: lookOf(button),
         })),
       );
@@ -276,7 +278,7 @@ const inTheBrowser = async (): Promise<ClientUnderTest> => {
         await page.settled();
         for (const { id: message, controls } of withButtons()) {
           const rows = controls.tag === 'Buttons' ? controls.rows.flat() : [];
-          const button = rows.find((one) => one.label === label);
+          const button = rows.find((one) => read(one.label) === label);
           if (button?.tag === 'Tap') return page.taps(message, button.data);
         }
         throw new Error(`no button ${label}`);
@@ -289,7 +291,7 @@ const inTheBrowser = async (): Promise<ClientUnderTest> => {
         await page.settled();
         const screens = fromShop().map(async ({ id: message, text, attachment, controls }) => ({
           message,
-          text: wordsOf(text),
+          text: read(wordsOf(text)),
           codes: codesOf(text),
           picture: attachment?.tag === 'Picture' ? digest(await blob(attachment.url)) : null,
           file:

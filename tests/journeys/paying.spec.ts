@@ -169,7 +169,7 @@ describe('a shop whose payments come as they like', function () {
       });
       expect(unitsIn(await seesGoods(agus, order))).to.have.lengthOf(1);
       await agus.sees('Pembayaranmu masuk agak telat, tapi barangnya masih ada!');
-      await ownersRead(new RegExp(`🛒 Terjual[^]+${order} · bayar terlambat`));
+      await ownersRead(new RegExp(`🛒 Terjual[^]+bayar terlambat[^]+${order}`));
       expect(handovers(agus, order)).to.equal(1);
       expect(await world.pakasir.notify(order)).to.deep.equal([200]);
     },
