@@ -7,6 +7,7 @@ import { rightFor, type AboveCeiling, type Approval, type MoneyRequest } from '.
 import { hasAny } from '../domain/staff/member.ts';
 import type { AuditEntry } from '../domain/staff/audit-entry.ts';
 import type { Approvals } from './ports/approvals.ts';
+import type { Ids } from './ports/ids.ts';
 import type { StoreFailure } from './ports/store-failure.ts';
 import type { NotPermitted } from './requires.ts';
 import { rightsOf, type RightsDeps } from './rights-of.ts';
@@ -14,7 +15,10 @@ import { rightsOf, type RightsDeps } from './rights-of.ts';
 /** It is beyond the ceiling of who asks, and was laid before the owners. */
 export type WaitsForOwner = { readonly tag: 'WaitsForOwner'; readonly amount: Rupiah };
 
-type Deps = RightsDeps & { readonly approvals: Pick<Approvals, 'ask'> };
+type Deps = RightsDeps & {
+  readonly approvals: Pick<Approvals, 'ask'>;
+  readonly ids: Pick<Ids, 'orderSuffix'>;
+};
 
 type Of<Tag extends MoneyRequest['tag']> = Extract<MoneyRequest, { tag: Tag }>;
 
@@ -40,7 +44,8 @@ export const withinCeiling =
     const ask = (amount: Rupiah): TE.TaskEither<Refused, A> => {
       const { by, ...asked } = command;
       const at = deps.clock.now();
-      const id = approvalId(`${String(by)}-${at.toString(36)}`);
+      // The clock stands still for a while where the database's was set back.
+      const id = approvalId(`${String(by)}-${at.toString(36)}-${deps.ids.orderSuffix()}`);
       const approval: Approval = {
         id,
         by,

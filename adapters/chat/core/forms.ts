@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import * as E from 'fp-ts/lib/Either.js';
 import * as t from 'io-ts';
 import { after } from '../../../domain/instant.ts';
@@ -248,7 +249,9 @@ export const form = <const G extends Fields, const F extends Readonly<Record<str
     return proceed(context, { ...state, answers: { ...state.answers, [at]: answer } });
   };
 
-  const onceOf = ({ buyer, clock }: Context): string => `${String(buyer.id)}-${clock.now().toString(36)}`;
+  /** The clock stands still for a while where the database's was set back. */
+  const onceOf = ({ buyer, clock }: Context): string =>
+    `${String(buyer.id)}-${clock.now().toString(36)}-${randomBytes(3).toString('hex')}`;
 
   return {
     name,

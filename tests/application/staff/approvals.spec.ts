@@ -115,6 +115,13 @@ describe('Money beyond a ceiling', () => {
     ]);
   });
 
+  it('waits beside what the same person asked for at the same moment', async () => {
+    await refusalOf(adjust(10_001, dewi, 'a'));
+    await refusalOf(adjust(10_002, dewi, 'b'));
+    const asked = await answerOf(admin.listApprovals(owner));
+    expect(asked.map(({ amount }) => amount)).to.deep.equal([10_001, 10_002]);
+  });
+
   it('is not done where an owner says no, and the first answer stands', async () => {
     await refusalOf(adjust(-10_001));
     const id = await waiting();

@@ -229,6 +229,17 @@ describe('A form', () => {
     expect(new Set(submitted.map(({ once }) => once)).size).to.equal(1);
   });
 
+  it('has a key of its own each time, also while the clock stands still', async () => {
+    outcome = 'Done';
+    const now = chat.world.clock.now();
+    for (const _ of ['first', 'second']) {
+      await fill();
+      await chat.taps(words.yes);
+      chat.world.clock.set(now);
+    }
+    expect(new Set(submitted.map(({ once }) => once)).size).to.equal(2);
+  });
+
   it('says of the yes to an earlier one that it is over', async () => {
     await fill();
     const { seen, data } = chat.find(words.yes);
