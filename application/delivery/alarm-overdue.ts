@@ -5,6 +5,7 @@ import { raiseAlarm } from '../../domain/order/delivery.ts';
 import { after, seconds } from '../../domain/instant.ts';
 import type { Order } from '../../domain/order/order.ts';
 import { changeOrder, type OrderNotFound } from '../change-order.ts';
+import { eachInTurn } from '../each-in-turn.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Orders } from '../ports/orders.ts';
 import type { StoreFailure } from '../ports/store-failure.ts';
@@ -25,8 +26,6 @@ export const alarmOverdue =
     pipe(
       orders.overdue(after(clock.now(), -lateAfter), atOnce),
       TE.flatMap(
-        TE.traverseSeqArray((id) =>
-          changeOrder(orders)(id, (order) => E.right(raiseAlarm(order, clock.now()))),
-        ),
+        eachInTurn((id) => changeOrder(orders)(id, (order) => E.right(raiseAlarm(order, clock.now())))),
       ),
     );

@@ -4,6 +4,7 @@ import type { FollowUp } from '../../domain/follow-ups/follow-up.ts';
 import { after, hours } from '../../domain/instant.ts';
 import { withoutSecrets } from '../../domain/manual/manual-input.ts';
 import { stageOf, type ManualStage, type ManualTask } from '../../domain/manual/manual-task.ts';
+import { eachInTurn } from '../each-in-turn.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { ManualWork } from '../ports/manual-work.ts';
 import type { StoreFailure } from '../ports/store-failure.ts';
@@ -33,14 +34,12 @@ export const watchTasks =
     pipe(
       manualWork.toTell(clock.now(), atOnce),
       TE.flatMap(
-        TE.traverseSeqArray((task) => {
+        eachInTurn((task) => {
           const stage = stageOf(task, clock.now());
           return manualWork.noteStage(task, stage, notificationsOf(task, stage));
         }),
       ),
       TE.flatMap(() => manualWork.toPurge(after(clock.now(), -revivable), atOnce)),
-      TE.flatMap(
-        TE.traverseSeqArray((task) => manualWork.purge(task, withoutSecrets(task.inputs, task.answers))),
-      ),
+      TE.flatMap(eachInTurn((task) => manualWork.purge(task, withoutSecrets(task.inputs, task.answers)))),
       TE.asUnit,
     );

@@ -2,6 +2,7 @@ import { pipe } from 'fp-ts/lib/function.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import { crossed, type StockCrossing } from '../../domain/stock/stock-alert.ts';
 import type { FollowUp } from '../../domain/follow-ups/follow-up.ts';
+import { eachInTurn } from '../each-in-turn.ts';
 import type { FollowUps } from '../ports/follow-ups.ts';
 import type { Restocks } from '../ports/restocks.ts';
 import type { Settings } from '../ports/settings.ts';
@@ -35,7 +36,7 @@ const noteCrossing =
 export const watchStock = (deps: Deps) => (): TE.TaskEither<StoreFailure, void> =>
   pipe(
     deps.stockAlerts.crossings(atOnce, deps.settings.current().lowStock),
-    TE.flatMap(TE.traverseSeqArray(noteCrossing(deps))),
+    TE.flatMap(eachInTurn(noteCrossing(deps))),
     TE.flatMap(() => deps.restocks.due(atOnce)),
     TE.flatMap((products) =>
       deps.followUps.add(products.map((product) => ({ tag: 'OfferRestock', product }) as const)),

@@ -11,7 +11,7 @@ import { seconds } from '../../../domain/instant.ts';
 import { orderId, type Order } from '../../../domain/order/order.ts';
 import { answerOf, refusalOf } from '../../support/either.ts';
 import { greeted, stockUp, storedOrder } from '../../support/fixture/shop.ts';
-import { invoiced, openWorld, type World } from '../../support/fixture/world.ts';
+import { brokenStore, invoiced, openWorld, type World } from '../../support/fixture/world.ts';
 import { netflix } from '../../support/builders/products.ts';
 import { referenceOf } from '../../support/builders/payments.ts';
 
@@ -159,6 +159,17 @@ describe('Delivering', () => {
       expect(await answerOf(alarmOverdue(world)())).to.deep.equal([]);
       expect(ownerNews()).to.deep.equal([{ tag: 'DeliveryOverdue', order: order.id }]);
       expect(world.queue.pending()).to.deep.include({ tag: 'DeliverGoods', order: order.id });
+    });
+
+    it('is told of behind an order that cannot be noted', async () => {
+      const [first, second] = [await paidOrder(), await paidOrder()];
+      world.queue.take(world.clock.now());
+      world.clock.advance(seconds(61));
+      const commit: World['orders']['commit'] = (made, version) =>
+        made.order.id === first.id ? TE.left(brokenStore) : world.orders.commit(made, version);
+      const broken = { ...world, orders: { ...world.orders, commit } };
+      expect(await refusalOf(alarmOverdue(broken)())).to.equal(brokenStore);
+      expect(ownerNews()).to.deep.equal([{ tag: 'DeliveryOverdue', order: second.id }]);
     });
 
     it('F10: is tried at once when its buyer reads that it comes', async () => {
