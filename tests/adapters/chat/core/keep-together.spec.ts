@@ -23,8 +23,8 @@ describe('Words that are read as one', () => {
       'dari Rp_10.000 sampai -Rp_1.000.000.000 ya',
     );
     expect(shown('1 × Canva = Rp 1 · Sari · ID 7')).to.equal('1 × Canva =_Rp_1_· Sari_· ID 7');
-    expect(shown('Tekan 📋 List Produk atau 🏷️ 12, di bawah 👇')).to.equal(
-      'Tekan 📋_List Produk atau 🏷️_12, di bawah 👇',
+    expect(shown('📋 List Produk\n🏷️ 12, makasih ya 🙏 Garansi 👇')).to.equal(
+      '📋_List Produk\n🏷️_12, makasih ya 🙏 Garansi 👇',
     );
     const moment = instant(Date.UTC(2026, 8, 1, 7, 35));
     for (const [zone, locale, words] of [

@@ -24,7 +24,7 @@ export const ordersMessages = {
   buttons: {
     order: '🧾 Lihat pesanan',
     orders: '🧾 Pesanan',
-    allOrders: '⬅️ Semua pesanan',
+    allOrders: '⬅️ Pesanan',
     story: '📜 Riwayat',
     sendGoodsAgain: '📨 Kirim ulang barang',
   },
@@ -81,7 +81,7 @@ export const ordersMessages = {
       title: rich`📜 ${bold('Riwayat pesanan')}`,
       none: rich`Pesanan ini dibuat sebelum riwayat dicatat. Pembayarannya ada di halaman pesanan.`,
       note: '📝 Catatan',
-      back: '⬅️ Pesanan',
+      back: '⬅️ Pesanan ini',
       askNote: rich`📝 Ketik catatannya. Hanya staf yang bisa membacanya.`,
       by: (who: string): string => ` (oleh ${who})`,
       refunded: '↩️ Refund',

@@ -23,7 +23,7 @@ export const vouchersMessages = {
     stopVoucher: '⏹️ Hentikan',
     stopSurely: '⏹️ Ya, hentikan',
     backToVoucher: '⬅️ Tetap jalan',
-    toVouchers: '⬅️ Semua voucher',
+    toVouchers: '⬅️ Voucher',
     copyCode: '📋 Salin kode',
     copyLink: '🔗 Salin tautan',
     codes: '🎁 Kode saldo',
