@@ -1,5 +1,7 @@
 import * as E from 'fp-ts/lib/Either.js';
+import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
 import type { JobHelpers, Task, TaskList } from 'graphile-worker';
+import * as t from 'io-ts';
 import { followUpNames } from '../../domain/follow-ups/follow-up-key.ts';
 import { doFollowUp } from './do-follow-up.ts';
 import type { Telemetry } from './telemetry.ts';
@@ -38,10 +40,26 @@ const describe = (undone: Undone): string => {
   }
 };
 
+const Rows = t.readonlyArray(t.type({ at: t.string }));
+
+/** By the database's clock, as the engine goes: this machine's may be another. */
+const momentAfter = async ({ withPgClient }: JobHelpers, wait: number): Promise<Date> => {
+  const { rows } = await withPgClient((client) =>
+    client.query<{ readonly at: string }>(
+      `select to_char((now() + $1 * interval '1 millisecond') at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at`,
+      [wait],
+    ),
+  );
+  const [row] = Rows.is(rows) ? rows : [];
+  if (row === undefined) throw new Error('the database does not say what time it is');
+  return new Date(row.at);
+};
+
 /** The messenger named a time: waiting for it costs no try. */
-const postpone = async ({ job, addJob }: JobHelpers, payload: unknown, wait: number): Promise<void> => {
+const postpone = async (helpers: JobHelpers, payload: unknown, wait: number): Promise<void> => {
+  const { job, addJob } = helpers;
   await addJob(job.task_identifier, payload, {
-    runAt: new Date(Date.now() + wait),
+    runAt: await momentAfter(helpers, wait),
     maxAttempts: job.max_attempts,
     priority: job.priority,
     ...(job.key === null ? {} : { jobKey: job.key }),
@@ -80,25 +98,31 @@ const followUpTask = (work: Work, telemetry: Telemetry): Task => {
   };
 };
 
+/** Every part looks, also where one before it cannot. */
 const sweep =
   (work: Work, { log }: Telemetry): Task =>
   async () => {
-    const late = await work.alarmOverdue()();
-    if (E.isLeft(late)) throw new Error(describe(late.left));
-    late.right.forEach(({ id }) => {
-      log.error('paid and not delivered within a minute', { order: id });
+    const undone: Undone[] = [];
+    const look = async <A>(part: TaskEither<Undone, A>, tell: (found: A) => void): Promise<void> => {
+      const done = await part();
+      if (E.isLeft(done)) undone.push(done.left);
+      else tell(done.right);
+    };
+    const nothing = (): void => undefined;
+    await look(work.alarmOverdue(), (late) => {
+      late.forEach(({ id }) => {
+        log.error('paid and not delivered within a minute', { order: id });
+      });
     });
-    const forgotten = await work.expireOverdue()();
-    if (E.isLeft(forgotten)) throw new Error(describe(forgotten.left));
-    const stock = await work.watchStock()();
-    if (E.isLeft(stock)) throw new Error(describe(stock.left));
-    const byHand = await work.watchTasks()();
-    if (E.isLeft(byHand)) throw new Error(describe(byHand.left));
-    const shown = await work.watchTestimonies()();
-    if (E.isLeft(shown)) throw new Error(describe(shown.left));
-    forgotten.right.forEach((id) => {
-      log.warn('unpaid order had lost its timer', { order: id });
+    await look(work.expireOverdue(), (forgotten) => {
+      forgotten.forEach((id) => {
+        log.warn('unpaid order had lost its timer', { order: id });
+      });
     });
+    await look(work.watchStock(), nothing);
+    await look(work.watchTasks(), nothing);
+    await look(work.watchTestimonies(), nothing);
+    if (undone.length > 0) throw new Error(undone.map(describe).join('; '));
   };
 
 const audit =

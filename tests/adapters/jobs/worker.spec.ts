@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import sinon from 'sinon';
 import * as E from 'fp-ts/lib/Either.js';
 import { pipe } from 'fp-ts/lib/function.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
@@ -152,6 +153,23 @@ describe('The worker', function () {
       },
     ]);
     expect(suite.seen().said('error')).to.deep.equal([]);
+  });
+
+  it('waits so long by the clock of the database, whatever that of its machine says', async () => {
+    const { work, calls } = recordedWork({ deliverOrder: () => TE.left(undelivered(hours(1))) });
+    await suite.add(deliver);
+    const time = sinon.useFakeTimers({ now: Date.now() + hours(48), toFake: ['Date'] });
+    try {
+      await suite.start(work);
+      await until('it was tried', () => calls.length === 1);
+      await suite.idle();
+    } finally {
+      time.restore();
+    }
+    const soon = `run_at between now() + interval '50 minutes' and now() + interval '1 hour'`;
+    expect(await suite.sql(`select ${soon} as soon from graphile_worker.jobs`)).to.deep.equal([
+      { soon: true },
+    ]);
   });
 
   it('comes again after that wait and then does it', async () => {
