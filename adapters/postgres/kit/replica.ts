@@ -130,7 +130,8 @@ export const watchReplica = (primary: Run, copy: Run, log: Log): Replica => {
     if (isOver) return state;
     if (replayed === null) is({ tag: 'Gone' });
     else if (wrote !== null) {
-      const checked = checkReplica(wrote, replayed, written, Date.now());
+      // A stopwatch, since the machine's clock may be set back while the replica falls behind.
+      const checked = checkReplica(wrote, replayed, written, performance.now());
       written = checked.written;
       is(checked.state);
     }

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import sinon from 'sinon';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import * as t from 'io-ts';
 import type { Run } from '../../../adapters/postgres/kit/run.ts';
@@ -9,6 +10,7 @@ import {
   type ReplicaState,
 } from '../../../adapters/postgres/kit/replica.ts';
 import { reading, writing } from '../../../adapters/postgres/kit/statement.ts';
+import { hours } from '../../../domain/instant.ts';
 import { storeFailure } from '../../../application/ports/store-failure.ts';
 import { answerOf } from '../../support/either.ts';
 import { silentLog } from '../../support/fakes/silent.ts';
@@ -104,6 +106,21 @@ describe('Reading from a replica', () => {
     expect(await readBy(looking)).to.equal('primary');
     expect(reads).to.deep.equal(['Primary']);
     replica.stop();
+  });
+
+  it('knows how far one is behind, also where the clock of its own machine was set back', async () => {
+    const time = sinon.useFakeTimers({ now: hours(48), toFake: ['Date', 'performance'] });
+    const { replica, readBy } = watched(() => standby(4));
+    try {
+      await replica.look();
+      time.tick(mostLag + 1);
+      time.setSystemTime(hours(1));
+      expect((await replica.look()).tag).to.equal('Lagging');
+      expect(await readBy(looking)).to.equal('primary');
+    } finally {
+      replica.stop();
+      time.restore();
+    }
   });
 
   it('leaves one alone that does not answer, and one that is another’s', async () => {
