@@ -14,7 +14,7 @@ import { showCart } from '../cart/handlers.ts';
 import { cartScreen } from '../cart/screens.ts';
 import { catalogueRoutes } from '../catalogue/routes.ts';
 import { blockedNotice } from '../notifications/screens.ts';
-import { walletRoutes } from '../wallet/routes.ts';
+import { walletButton } from '../wallet/screens.ts';
 import type { voucherRoutes } from './routes.ts';
 
 const whyNot = ({ locale }: Context, no: Exclude<CodeRefusal, Blocked>): RichText => {
@@ -54,11 +54,15 @@ const showChosen = async (context: Context, code: string): Promise<void> => {
 /** What a code did. */
 const showEntered = async (context: Context, entered: CodeEntered): Promise<void> => {
   if (entered.tag === 'Chosen') return showChosen(context, entered.code);
-  const { messages } = context.locale;
+  const { locale } = context;
+  const { messages } = locale;
   await context.show(
     message(
       messages.voucher.redeemed(entered.amount),
-      buttons([tap(messages.keys.deposit, walletRoutes.wallet.to(), 'primary')]),
+      buttons([
+        tap(messages.buttons.everything, catalogueRoutes.list.to({ category: null, page: 0 }), 'primary'),
+        walletButton(locale),
+      ]),
     ),
   );
 };

@@ -60,7 +60,8 @@ export const depositsScreen = (locale: Locale, list: StatementPage<Order>, now: 
   const entry = (order: Order, at: number): RichText =>
     lines(
       rich`${bold(`${String(first + at)}.`)} ${bold(money(cameTo(order)))} · ${messages.wallet.depositStatus[stateOf(order, now)]}`,
-      rich`🕒 ${shop.clock.dateTime(order.placedAt, messages.locale)} · ${code(order.id)}`,
+      `🕒 ${shop.clock.dateTime(order.placedAt, messages.locale)}`,
+      rich`🧾 ${code(order.id)}`,
     );
   return message(
     paragraphs(
@@ -82,7 +83,8 @@ export const ledgerScreen = (locale: Locale, balance: Rupiah, list: StatementPag
   const entry = ({ amount, kind, order, at }: LedgerEntry): RichText =>
     lines(
       rich`${bold(signed(amount))} · ${messages.wallet.kinds[kind]}`,
-      rich`🕒 ${shop.clock.dateTime(at, messages.locale)}${order === null ? '' : rich` · ${code(order)}`}`,
+      `🕒 ${shop.clock.dateTime(at, messages.locale)}`,
+      order === null ? null : rich`🧾 ${code(order)}`,
     );
   return message(
     paragraphs(

@@ -63,7 +63,8 @@ const entryOf =
     const whose = kind === 'CodeRedeemed' ? madeBy : decidedBy;
     return lines(
       rich`${bold(signed(amount))} · ${buyerMessages.id.wallet.kinds[kind]}${by === null ? '' : ` · ${whose(shortName(by, names))}`}`,
-      rich`🕒 ${clock.dateTime(at, 'id-ID')}${order === null ? '' : rich` · ${code(order)}`}`,
+      `🕒 ${clock.dateTime(at, 'id-ID')}`,
+      order === null ? null : rich`🧾 ${code(order)}`,
       note === null ? null : `✍️ ${truncate(note, noteLimit)}`,
     );
   };

@@ -142,6 +142,7 @@ for (const language of ['id', 'en'] as const) {
       await toCart();
       await use('saldo10');
       expect(words()).to.include('10.000');
+      expect(labelsIn(chat.last())).to.deep.equal([[buttons.everything, buttons.balance]]);
       expect(await answerOf(chat.world.wallets.balance(chat.profile.id))).to.equal(10_000);
       await chat.says('/start v_SALDO10');
       expect(words()).to.include(wordsOf(says.voucher.redeemedBefore));
