@@ -73,12 +73,15 @@ const fieldsOf = (request: IncomingMessage, body: Buffer): Record<string, unknow
   return Fields.is(given) ? given : {};
 };
 
+/** As it is read: a space that keeps words together is a space. */
+const read = (text: string): string => text.replaceAll('\u00a0', ' ');
+
 const buttonsOf = (markup: unknown): readonly Button[] => {
   const keyboard = typeof markup === 'string' ? parsed(markup) : markup;
   return Keyboard.is(keyboard)
     ? keyboard.inline_keyboard
         .flat()
-        .flatMap(({ text, callback_data: data }) => (data === undefined ? [] : [{ label: text, data }]))
+        .flatMap(({ text, callback_data: data }) => (data === undefined ? [] : [{ label: read(text), data }]))
     : [];
 };
 
@@ -87,7 +90,7 @@ const textOf = (fields: Record<string, unknown>): string => {
   const media = typeof fields['media'] === 'string' ? parsed(fields['media']) : fields['media'];
   const inside = Fields.is(media) ? media['caption'] : undefined;
   const words = fields['text'] ?? fields['caption'] ?? inside;
-  return typeof words === 'string' ? words : '';
+  return typeof words === 'string' ? read(words) : '';
 };
 
 type Chat = {
