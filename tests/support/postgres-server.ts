@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import { appendFileSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
@@ -11,9 +10,10 @@ import {
 import { belongsTo, readPostmaster } from '../../adapters/embedded-postgres/postmaster.ts';
 import { bornAt } from '../../adapters/embedded-postgres/process-identity.ts';
 import { silentLog } from './fakes/silent.ts';
+import { workFolder, workFolders } from './work-folder.ts';
 
 const prefix = 'bot-auto-order-test-';
-const folder = join(tmpdir(), `${prefix}${process.pid}`);
+const folder = join(workFolder(), `${prefix}${process.pid}`);
 
 let server: Promise<EmbeddedPostgres> | undefined;
 
@@ -33,12 +33,20 @@ const endAtOnce = (dataDir: string): void => {
   rmSync(dataDir, { recursive: true, force: true, maxRetries: 20 });
 };
 
+/** Where the server of a process may lie. */
+export const foldersOf = (pid: number): readonly string[] =>
+  workFolders().map((place) => join(place, `${prefix}${String(pid)}`));
+
 const sweepFormerRuns = (): void =>
-  readdirSync(tmpdir())
-    .filter((name) => name.startsWith(prefix) && bornAt(Number(name.slice(prefix.length))) === undefined)
-    .forEach((name) => {
+  workFolders()
+    .flatMap((place) => readdirSync(place))
+    .filter((name) => name.startsWith(prefix))
+    .map((name) => Number(name.slice(prefix.length)))
+    .filter((pid) => bornAt(pid) === undefined)
+    .flatMap(foldersOf)
+    .forEach((former) => {
       try {
-        endAtOnce(join(tmpdir(), name));
+        endAtOnce(former);
       } catch {
         // Another user's run left it: that user's next run clears it away.
       }

@@ -1,5 +1,4 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as E from 'fp-ts/lib/Either.js';
 import { belongsTo, readPostmaster } from '../../adapters/embedded-postgres/postmaster.ts';
@@ -21,6 +20,7 @@ import {
   type ShopProcess,
 } from './shop-process.ts';
 import { fillShelves, type Product } from './shop-stock.ts';
+import { workFolder } from './work-folder.ts';
 
 export const token = '123:test-token-of-the-journeys';
 const slug = 'toko-uji';
@@ -83,7 +83,7 @@ const endOwnDatabase = (dataDir: string): void => {
 
 /** Builds a world without a shop in it yet. */
 export const openWorld = async (options: WorldOptions = {}): Promise<World> => {
-  const folder = mkdtempSync(join(tmpdir(), 'bot-auto-order-journey-'));
+  const folder = mkdtempSync(join(workFolder(), 'bot-auto-order-journey-'));
   const dataDir = join(folder, 'data');
   const logDir = join(folder, 'logs');
   const origin = `http://127.0.0.1:${await freePort()}`;

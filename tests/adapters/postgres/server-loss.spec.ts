@@ -1,5 +1,4 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect } from 'chai';
@@ -24,6 +23,7 @@ import { answerOf } from '../../support/either.ts';
 import { audit } from './audit.ts';
 import { aUnitKey } from '../../support/unit-keys.ts';
 import { silentLog } from '../../support/fakes/silent.ts';
+import { workFolder } from '../../support/work-folder.ts';
 
 type Known = { readonly order: AwaitingPayment; readonly version: Version };
 
@@ -35,7 +35,7 @@ describe('The PostgreSQL store, when its server dies', function () {
   let store: StoreUnderTest;
 
   before(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'bot-auto-order-loss-'));
+    folder = mkdtempSync(join(workFolder(), 'bot-auto-order-loss-'));
     server = await openEmbeddedPostgres({ dataDir: folder, role: 'shop', log: silentLog });
     await answerOf(migrate(server.url));
     database = openDatabase({ url: server.url, poolSize: 8, log: silentLog });
@@ -69,7 +69,7 @@ describe('The PostgreSQL store, when its server dies', function () {
     const failures: string[] = [];
     let running = true;
     const trade = async (buyer: Awaited<ReturnType<typeof greeted>>) => {
-      for (let n = 1; running && n < 300; n += 1) {
+      for (let n = 1; running && n < 10_000; n += 1) {
         const order = orderFor(buyer, n);
         const cart = await store.carts.find(buyer.id)();
         if (E.isLeft(cart)) failures.push(cart.left.tag);

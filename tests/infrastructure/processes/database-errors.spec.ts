@@ -2,7 +2,6 @@ import { execFileSync } from 'node:child_process';
 import { chownSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { once } from 'node:events';
 import { createServer, type Server, type Socket } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import * as E from 'fp-ts/lib/Either.js';
@@ -23,6 +22,7 @@ import { serverProblem } from '../../../infrastructure/processes/server-problem.
 import { freshDatabase, testServer } from '../../support/postgres-server.ts';
 import { shopCommand } from '../commands/shop-command.ts';
 import { silentLog } from '../../support/fakes/silent.ts';
+import { workFolder } from '../../support/work-folder.ts';
 
 const sql = async (url: string, ...statements: readonly string[]): Promise<void> => {
   const client = new pg.Client({ connectionString: url });
@@ -238,7 +238,7 @@ describe('A database that is reached by TLS', function () {
   };
 
   before(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'bot-auto-order-tls-'));
+    folder = mkdtempSync(join(workFolder(), 'bot-auto-order-tls-'));
     const key = ['-newkey', 'rsa:2048', '-nodes'];
     openssl(
       'req',
