@@ -1,3 +1,4 @@
+import { asRead } from '../support/as-read.ts';
 import { shopPhotos } from '../support/shop-photos.ts';
 import { createHash } from 'node:crypto';
 import { instant } from '../../domain/instant.ts';
@@ -31,8 +32,6 @@ const token = '123:test-token';
 
 const digest = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex').slice(0, 12);
 const textOf = (bytes: Uint8Array): string => Buffer.from(bytes).toString('utf8');
-/** Nobody sees which kind a space is of. */
-const read = (text: string): string => text.replaceAll('\u00a0', ' ');
 const codesOf = (text: RichText): readonly string[] =>
   text.filter(({ style }) => style === 'code' || style === 'block').map((span) => span.text);
 
@@ -54,7 +53,7 @@ const buttonsOf = (controls: Controls): SeenScreen['buttons'] =>
     ? []
     : controls.rows.map((row) =>
         row.map((button) => ({
-          label: read(button.label),
+          label: asRead(button.label),
           look: lookOf(button),
         })),
       );
@@ -278,7 +277,7 @@ const inTheBrowser = async (): Promise<ClientUnderTest> => {
         await page.settled();
         for (const { id: message, controls } of withButtons()) {
           const rows = controls.tag === 'Buttons' ? controls.rows.flat() : [];
-          const button = rows.find((one) => read(one.label) === label);
+          const button = rows.find((one) => asRead(one.label) === label);
           if (button?.tag === 'Tap') return page.taps(message, button.data);
         }
         throw new Error(`no button ${label}`);
@@ -291,7 +290,7 @@ const inTheBrowser = async (): Promise<ClientUnderTest> => {
         await page.settled();
         const screens = fromShop().map(async ({ id: message, text, attachment, controls }) => ({
           message,
-          text: read(wordsOf(text)),
+          text: asRead(wordsOf(text)),
           codes: codesOf(text),
           picture: attachment?.tag === 'Picture' ? digest(await blob(attachment.url)) : null,
           file:

@@ -1,6 +1,7 @@
 import { Api } from 'grammy';
 import type { MessengerClient } from '../../../adapters/chat/core/messenger-client.ts';
 import { wordsOf } from '../../../adapters/chat/core/rich-text.ts';
+import { asRead } from '../../support/as-read.ts';
 import { openReception as openTelegramReception } from '../../../adapters/telegram/receive.ts';
 import { telegramClient } from '../../../adapters/telegram/telegram-client.ts';
 import { openChatStore } from '../../../adapters/webchat/chat-store.ts';
@@ -102,7 +103,7 @@ const telegram = (): Messenger => {
       sent
         .filter(({ chat }) => chat === id)
         .map(({ words, markup }) => ({
-          words,
+          words: asRead(words),
           buttons: (markup.inline_keyboard ?? []).flat().flatMap(({ callback_data: data }) => data ?? []),
         })),
     notes: () => notes,
@@ -157,7 +158,7 @@ const webChat = (people: readonly Profile[]): Messenger => {
       return (chat?.messages ?? [])
         .filter((message) => message.from === 'shop')
         .map(({ text, controls }) => ({
-          words: wordsOf(text),
+          words: asRead(wordsOf(text)),
           buttons:
             controls.tag === 'Buttons'
               ? controls.rows.flat().flatMap((button) => (button.tag === 'Tap' ? [button.data] : []))
