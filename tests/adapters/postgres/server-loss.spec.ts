@@ -1,4 +1,5 @@
 import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect } from 'chai';
@@ -23,7 +24,6 @@ import { answerOf } from '../../support/either.ts';
 import { audit } from './audit.ts';
 import { aUnitKey } from '../../support/unit-keys.ts';
 import { silentLog } from '../../support/fakes/silent.ts';
-import { workFolder } from '../../support/work-folder.ts';
 
 type Known = { readonly order: AwaitingPayment; readonly version: Version };
 
@@ -35,7 +35,8 @@ describe('The PostgreSQL store, when its server dies', function () {
   let store: StoreUnderTest;
 
   before(async () => {
-    folder = mkdtempSync(join(workFolder(), 'bot-auto-order-loss-'));
+    // On a disk: in memory the server is back before anybody has missed it.
+    folder = mkdtempSync(join(tmpdir(), 'bot-auto-order-loss-'));
     server = await openEmbeddedPostgres({ dataDir: folder, role: 'shop', log: silentLog });
     await answerOf(migrate(server.url));
     database = openDatabase({ url: server.url, poolSize: 8, log: silentLog });
