@@ -68,6 +68,7 @@ import { countedTaps } from './157-counted-taps.ts';
 import { originsOfUnits } from './158-origins-of-units.ts';
 import { redeemedCodes } from './161-redeemed-codes.ts';
 import { idempotencyKeys } from './163-idempotency-keys.ts';
+import { productsOfRequests } from './164-products-of-requests.ts';
 import type { NamedMigration } from './named-migration.ts';
 
 const migrations = [
@@ -140,6 +141,7 @@ const migrations = [
   originsOfUnits,
   redeemedCodes,
   idempotencyKeys,
+  productsOfRequests,
 ];
 
 /** The names that a database keeps of the steps it has. */

@@ -278,6 +278,7 @@ const without = (state: State, code: VariantCode): State => ({
   ...withoutFilesOf(state, heldFor(state, code)),
   productOrder: orderWithout(state, code),
   variants: drop(state.variants, code),
+  variantsOfRequests: new Map([...state.variantsOfRequests].filter(([, made]) => made !== code)),
   shared: drop(state.shared, code),
   restocks: drop(state.restocks, code),
   alerts: drop(state.alerts, code),
@@ -371,16 +372,18 @@ export const memoryProducts = ({ ask, change }: Memory): Products => ({
       return stored === undefined ? O.none : O.some(entryOf(state, stored));
     }),
   taken: (codes) => ask((state) => [...new Set(codes)].filter((code) => state.variants.has(code))),
-  create: (row, audit) =>
-    change((state): E.Either<CodeTaken, Changed<undefined>> => {
+  create: (row, audit, once) =>
+    change((state): E.Either<CodeTaken, Changed<VariantCode>> => {
       const { code } = row;
+      const before = once === null ? undefined : state.variantsOfRequests.get(once);
+      if (before !== undefined) return E.right([before, state]);
       if (state.variants.has(code)) return E.left({ tag: 'CodeTaken', code });
       const next = importRow(state, row);
       const stored = next.variants.get(code) ?? bug(`${code} was not kept`);
-      return E.right([
-        undefined,
-        withAudit({ ...next, variants: put(next.variants, code, { ...stored, isHidden: true }) }, audit),
-      ]);
+      const variants = put(next.variants, code, { ...stored, isHidden: true });
+      const variantsOfRequests =
+        once === null ? next.variantsOfRequests : put(next.variantsOfRequests, once, code);
+      return E.right([code, withAudit({ ...next, variants, variantsOfRequests }, audit)]);
     }),
   addVariant: (beside, added, audit) =>
     change((state): E.Either<CodeTaken | LabelTaken | UnknownProduct, Changed<undefined>> => {

@@ -199,6 +199,8 @@ export type State = {
   readonly redeemCodes: ReadonlyMap<VoucherCode, RedeemCode>;
   /** By the request that made them. */
   readonly codesOfRequests: ReadonlyMap<string, readonly VoucherCode[]>;
+  /** By the request that created them; those that are gone are none. */
+  readonly variantsOfRequests: ReadonlyMap<string, VariantCode>;
   /** What came of requests that have no key of their own in what they change. */
   readonly idempotencyKeys: ReadonlyMap<string, number>;
   readonly codeGuesses: ReadonlyMap<BuyerId, Versioned<Guesses>>;
@@ -294,6 +296,7 @@ export const emptyState: State = {
   voucherChoices: new Map(),
   redeemCodes: new Map(),
   codesOfRequests: new Map(),
+  variantsOfRequests: new Map(),
   idempotencyKeys: new Map(),
   codeGuesses: new Map(),
   categories: [],

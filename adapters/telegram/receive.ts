@@ -58,11 +58,12 @@ export const openReception = ({ converse, log, meter, clock }: Settings): Recept
       const incoming = incomingOf(update);
       if (incoming === null) return;
       const arrived = { at: clock.now(), waited };
-      await once(nameOf(update), () => {
+      const name = nameOf(update);
+      await once(name, () => {
         const more = isMore(strokeOf(update));
         // What is tapped in a group is answered in the person's own chat, in turn with what they do there.
         const key = incoming.input.tag === 'Tap' ? incoming.profile.id : incoming.chat;
-        return queue.run(key, () => handle({ ...incoming, arrived, more }));
+        return queue.run(key, () => handle({ ...incoming, arrived, more, name }));
       });
     },
   };

@@ -13,7 +13,12 @@ import type { StoreFailure } from '../ports/store-failure.ts';
 import type { Warranties } from '../ports/warranties.ts';
 import { catalogueEntry } from './catalogue-audit.ts';
 
-export type CloneProduct = { readonly by: BuyerId; readonly product: VariantCode };
+export type CloneProduct = {
+  readonly by: BuyerId;
+  readonly product: VariantCode;
+  /** Idempotency key: a repeated request with the same key answers with the copy that is there. */
+  readonly once: string;
+};
 
 type Deps = {
   readonly products: Pick<Products, 'entry' | 'taken' | 'create'>;
@@ -45,21 +50,21 @@ const copyRest = (
 /** A hidden product like another one, without its goods: what is to be different is changed, and then it is sold. */
 export const cloneProduct =
   (deps: Deps) =>
-  ({ by, product }: CloneProduct): TE.TaskEither<No, VariantCode> =>
+  ({ by, product, once }: CloneProduct): TE.TaskEither<No, VariantCode> =>
     pipe(
       deps.products.entry(product),
       TE.flatMap((found): TE.TaskEither<No, CatalogueEntry> =>
         O.isNone(found) ? TE.left({ tag: 'UnknownProduct', code: product }) : TE.right(found.value),
       ),
       TE.bindTo('entry'),
-      TE.bind('code', ({ entry }): TE.TaskEither<No, VariantCode> => {
+      TE.bind('free', ({ entry }): TE.TaskEither<No, VariantCode> => {
         const wanted = codesOfName(entry.product.name);
         return pipe(
           deps.products.taken(wanted),
           TE.map((taken) => firstFree(wanted, taken)),
         );
       }),
-      TE.tap(({ entry, code }): TE.TaskEither<No, void> => {
+      TE.bind('code', ({ entry, free: code }): TE.TaskEither<No, VariantCode> => {
         const { category, name, emoji, description, terms, photo } = entry.product;
         const { price, steps, levels, kind, least, most } = entry.variant;
         const row = {
@@ -77,9 +82,9 @@ export const cloneProduct =
           kind,
           photo,
         };
-        return deps.products.create(row, [
-          catalogueEntry(by, 'product.clone', code, { after: { from: product } }, deps.clock.now()),
-        ]);
+        const from = { after: { from: product } };
+        const made = catalogueEntry(by, 'product.clone', code, from, deps.clock.now());
+        return deps.products.create(row, [made], `clone:${once}`);
       }),
       TE.tap(({ code }) => copyRest(deps, product, code)),
       TE.map(({ code }) => code),

@@ -26,6 +26,8 @@ export type CreateProduct = {
   readonly by: BuyerId;
   readonly product: NewProduct;
   readonly units: readonly string[];
+  /** Idempotency key: the same product asked for with the same key is the one that is there. Null where nothing names the request. */
+  readonly once: string | null;
 };
 
 export type ProductCreated = Stocked & { readonly code: VariantCode; readonly repeated: number };
@@ -143,27 +145,23 @@ const goodsFirst = (
 
 /**
  * Adds a product with its first units, or with what everybody reads, hidden: nobody buys before the owner has seen it.
- * Where it ends between the two, a hidden product without goods is left.
+ * Where it ends between the two, a hidden product without goods is left, until the same request comes again.
  */
 export const createProduct =
   (deps: Deps) =>
-  ({ by, product, units }: CreateProduct): TE.TaskEither<No, ProductCreated> =>
+  ({ by, product, units, once }: CreateProduct): TE.TaskEither<No, ProductCreated> =>
     pipe(
       TE.Do,
       TE.tap((): TE.TaskEither<No, unknown> => TE.fromEither(checkQuantities(product))),
       TE.tap(() => checkLevels(deps, product)),
-      TE.bind('code', (): TE.TaskEither<No, VariantCode> => chooseCode(deps, product)),
-      TE.tap(({ code }): TE.TaskEither<No, void> =>
-        deps.products.create({ ...product, code }, [
-          catalogueEntry(
-            by,
-            'product.create',
-            code,
-            { after: { name: product.name, price: product.price, kind: product.kind ?? 'unit' } },
-            deps.clock.now(),
-          ),
-        ]),
-      ),
+      TE.bind('free', (): TE.TaskEither<No, VariantCode> => chooseCode(deps, product)),
+      TE.bind('code', ({ free: code }): TE.TaskEither<No, VariantCode> => {
+        const { name, price, kind = 'unit' } = product;
+        const after = { name, price, kind };
+        const entry = catalogueEntry(by, 'product.create', code, { after }, deps.clock.now());
+        const key = once === null ? null : `create:${once}:${name}`;
+        return deps.products.create({ ...product, code }, [entry], key);
+      }),
       TE.bind('stocked', ({ code }) => goodsFirst(deps, product, code, units)),
       TE.map(({ code, stocked }) => ({ ...stocked, code })),
     );

@@ -145,11 +145,15 @@ export interface Products {
   readonly entry: (code: VariantCode) => TaskEither<StoreFailure, Option<CatalogueEntry>>;
   /** Those of the codes that are in use, in no order. */
   readonly taken: (codes: readonly VariantCode[]) => TaskEither<StoreFailure, readonly VariantCode[]>;
-  /** Adds a product in one variant, hidden. */
+  /**
+   * Adds a product in one variant, hidden. `once` is the idempotency key, null where a repeated request is another one.
+   * Answers the code of that key: as long as the variant of the first request with it is there, nothing is added.
+   */
   readonly create: (
     row: ProductRow,
     audit: readonly AuditEntry[],
-  ) => TaskEither<CodeTaken | StoreFailure, void>;
+    once: string | null,
+  ) => TaskEither<CodeTaken | StoreFailure, VariantCode>;
   /** Adds a variant to the product of another one; it is as hidden as its product. */
   readonly addVariant: (
     beside: VariantCode,

@@ -47,7 +47,7 @@ export const photosContract = (name: string, open: OpenStore): void => {
         return O.isSome(found) ? found.value.product.photo : undefined;
       };
       const [first, second] = [await keep(), await keep(1)];
-      await answerOf(products.create(aProductRow({ code: netflix, photo: first }), []));
+      await answerOf(products.create(aProductRow({ code: netflix, photo: first }), [], null));
       expect(await photoOf()).to.equal(first);
       await answerOf(products.change(netflix, { name: 'Netflix' }, []));
       expect(await photoOf()).to.equal(first);

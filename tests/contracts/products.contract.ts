@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import * as E from 'fp-ts/lib/Either.js';
 import * as O from 'fp-ts/lib/Option.js';
 import type { ProductChange, ProductRow } from '../../application/ports/products.ts';
 import {
@@ -25,7 +26,7 @@ import {
 import { greeted, placed, sold, stockUp } from '../support/fixture/shop.ts';
 import { lineOf, orderFor } from '../support/builders/orders.ts';
 import { freshStore, type OpenStore } from './store-under-test.ts';
-import { answerOf, refusalOf } from '../support/either.ts';
+import { answerOf, outcomesOf, refusalOf } from '../support/either.ts';
 
 const canva = variantCode('canva_PRO-2');
 
@@ -73,7 +74,7 @@ export const productsContract = (name: string, open: OpenStore): void => {
         const found = await answerOf(store().products.entry(code));
         return O.isNone(found) ? null : found.value;
       };
-      const create = () => answerOf(store().products.create(canvaRow, []));
+      const create = () => answerOf(store().products.create(canvaRow, [], null));
       const change = (wanted: ProductChange) => answerOf(store().products.change(canva, wanted, []));
       const remove = () => answerOf(store().products.remove(canva, []));
 
@@ -94,10 +95,29 @@ export const productsContract = (name: string, open: OpenStore): void => {
 
       it('creates no second product of a code, and says which codes are taken', async () => {
         await create();
-        const again = await refusalOf(store().products.create({ ...canvaRow, name: 'Lain' }, audit));
+        const again = await refusalOf(store().products.create({ ...canvaRow, name: 'Lain' }, audit, null));
         expect(again).to.deep.equal({ tag: 'CodeTaken', code: canva });
         expect((await entry())?.product.name).to.equal('Canva');
         expect(await answerOf(store().products.taken([netflix, canva]))).to.deep.equal([canva]);
+      });
+
+      it('creates one product for requests of one key, also at the same time, until it is gone', async () => {
+        const wanted = ['CANVA', 'CANVA-2', 'CANVA-3', 'CANVA-4'].map(variantCode);
+        const asked = (code: VariantCode, once: string) =>
+          store().products.create({ ...canvaRow, code, category: `Rak ${code}` }, audit, once);
+        const outcomes = await outcomesOf(wanted.map((code) => asked(code, 'a')));
+        const made = outcomes.filter(E.isRight).map(({ right }) => right);
+        expect(new Set(made)).to.have.lengthOf(1);
+        const [first = canva] = made;
+        expect(await answerOf(asked(variantCode('CANVA-5'), 'a'))).to.equal(first);
+        const all = () => answerOf(store().products.entries({ offset: 0, limit: 9 }));
+        expect(codes((await all()).items)).to.deep.equal([first]);
+        expect(await answerOf(store().products.allCategories())).to.have.lengthOf(1);
+        expect((await answerOf(store().auditLog.list({ offset: 0, limit: 9 }))).total).to.equal(1);
+        expect(await answerOf(asked(variantCode('CANVA-6'), 'b'))).to.equal('CANVA-6');
+        await answerOf(store().products.remove(first, []));
+        expect(await answerOf(asked(first, 'a'))).to.equal(first);
+        expect((await all()).total).to.equal(2);
       });
 
       it('changes what is named and leaves the rest', async () => {
@@ -171,13 +191,13 @@ export const productsContract = (name: string, open: OpenStore): void => {
           level: levelNamed(name),
           steps: [{ from: 1, price: rupiah(5_000) }],
         }));
-        await answerOf(store().products.create({ ...canvaRow, steps, levels }, []));
+        await answerOf(store().products.create({ ...canvaRow, steps, levels }, [], null));
         const { variant } = (await entry()) ?? expect.fail('it is gone');
         expect([variant.steps, variant.levels]).to.deep.equal([steps, levels.toReversed()]);
       });
 
       it('keeps limits and emoji through a file that does not name them, until they are taken away', async () => {
-        await answerOf(store().products.create({ ...canvaRow, emoji: '🎨', least: 2, most: 9 }, []));
+        await answerOf(store().products.create({ ...canvaRow, emoji: '🎨', least: 2, most: 9 }, [], null));
         const kept = async () => {
           const { product, variant } = (await entry()) ?? expect.fail('it is gone');
           return [product.emoji, variant.least, variant.most];
@@ -267,8 +287,8 @@ export const productsContract = (name: string, open: OpenStore): void => {
         const tim = { code: other, label: 'Tim', price: rupiah(1) };
         expect((await refusalOf(products.addVariant(canva, tim, audit))).tag).to.equal('UnknownProduct');
         expect(await entries()).to.equal(0);
-        await answerOf(products.create(canvaRow, audit));
-        expect((await refusalOf(products.create(canvaRow, audit))).tag).to.equal('CodeTaken');
+        await answerOf(products.create(canvaRow, audit, null));
+        expect((await refusalOf(products.create(canvaRow, audit, null))).tag).to.equal('CodeTaken');
         expect(await entries()).to.equal(1);
         await answerOf(products.addVariant(canva, tim, audit));
         expect((await refusalOf(products.change(canva, { label: 'Tim' }, audit))).tag).to.equal('LabelTaken');

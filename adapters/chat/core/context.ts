@@ -66,6 +66,8 @@ export type Context = Omit<ChatDeps, 'store'> & {
   readonly tapped: MessageRef | null;
   /** Names the tap, and stays the same when it comes again; empty after a text. */
   readonly tap: string;
+  /** Names what came, a text too, and stays the same when it comes again; null where the messenger gives it no name. */
+  readonly request: string | null;
   /** Whether that message is a picture. */
   readonly onPicture: boolean;
   /** Whether what came before belongs to the same stroke, as the messages of an album do. */
@@ -179,6 +181,7 @@ export const openContext = (
     link: shortcuts.link,
     tapped: tap?.message ?? null,
     tap: tap?.tap ?? '',
+    request: incoming.name ?? null,
     more: incoming.more ?? false,
     onPicture: standing?.onPicture ?? false,
     send,

@@ -62,6 +62,8 @@ export type ChatUpdate = {
   readonly topic?: number;
   /** Absent where it is handled as it comes. */
   readonly arrived?: Arrival;
+  /** Names it, and stays the same when it comes again; absent where the messenger gives it no name. */
+  readonly name?: string;
   /** Another message of an album, or of several forwarded at once, whose first one came before: the person did one thing. */
   readonly more?: boolean;
 };

@@ -268,12 +268,14 @@ const taken = reading(
   t.strict({ code: codeColumn }),
 );
 
+/* Of two with the same key at the same time the second is undone by the key, as a whole. */
 const create = namedWriting(
   'products.create',
-  `with shelved as (
+  `with before as materialized (select code from variants where request = :once::text),
+   shelved as (
      insert into categories (name)
      select :category::text where not exists (
-       select from variants where code = :code union select from products where code = :code)
+       select from variants where code = :code union select from products where code = :code union select from before)
      on conflict (name) do update set name = excluded.name
      returning id
    ),
@@ -284,13 +286,13 @@ const create = namedWriting(
      returning code
    ),
    made as (
-     insert into variants (code, product_code, price, steps, levels, kind, least, most)
-     select code, code, :price::bigint, :steps::jsonb, ${levelsAfter(noLevels, ':levels::jsonb')}, :kind::text, :least::integer, nullif(:most::integer, 0) from described
-     on conflict do nothing
+     insert into variants (code, product_code, price, steps, levels, kind, least, most, request)
+     select code, code, :price::bigint, :steps::jsonb, ${levelsAfter(noLevels, ':levels::jsonb')}, :kind::text, :least::integer, nullif(:most::integer, 0), :once::text from described
+     on conflict (code) do nothing
      returning code
    ),
    audited as (${insertAudit('made', ':audit')})
-   select code from made`,
+   select code from before union all select code from made`,
   {
     audit: auditJson,
     code: as<VariantCode>(),
@@ -306,6 +308,7 @@ const create = namedWriting(
     least: as<number>(),
     most: as<number>(),
     photo: nullable(as<PhotoId>()),
+    once: nullable(as<string>()),
   },
   t.strict({ code: codeColumn }),
 );
@@ -546,12 +549,13 @@ export const postgresProducts = (run: Run): Products => ({
       run(taken, [[...codes]]),
       TE.map((rows) => rows.map(({ code }) => code)),
     ),
-  create: (row, audit) =>
+  create: (row, audit, once) =>
     pipe(
       run(
         ...create({
           ...row,
           audit,
+          once,
           steps: JSON.stringify(row.steps ?? []),
           levels: JSON.stringify(row.levels ?? []),
           kind: row.kind ?? 'unit',
@@ -561,8 +565,8 @@ export const postgresProducts = (run: Run): Products => ({
           photo: row.photo ?? null,
         }),
       ),
-      TE.flatMap((rows): TE.TaskEither<CodeTaken | StoreFailure, void> =>
-        rows.length === 0 ? TE.left({ tag: 'CodeTaken', code: row.code }) : TE.right(undefined),
+      TE.flatMap(([found]): TE.TaskEither<CodeTaken | StoreFailure, VariantCode> =>
+        found === undefined ? TE.left({ tag: 'CodeTaken', code: row.code }) : TE.right(found.code),
       ),
     ),
   addVariant: (beside, added, audit) =>

@@ -21,7 +21,7 @@ describe('A photo in PostgreSQL', () => {
     const shown = await answerOf(photos.keep(aPhoto(1)));
     const onKey = await answerOf(photos.keep(aPhoto(2)));
     const unshown = await answerOf(photos.keep(aPhoto(3)));
-    await answerOf(products.create(aProductRow({ photo: shown }), []));
+    await answerOf(products.create(aProductRow({ photo: shown }), [], null));
     await sql(`insert into settings (name, value, version) values ('x', '{"photo": "${onKey}"}', 1)`);
     await sql(`update photos set kept_at = now() - interval '23 hours'`);
     await answerOf(photos.keep(aPhoto(4)));

@@ -283,7 +283,7 @@ const table: Record<string, readonly [call: Call, indexes: readonly string[]]> =
   ],
   'a card': [({ products }) => products.card(product, buyer), ['favourites_pkey']],
   'the codes in use': [({ products }) => products.taken([product]), []],
-  'a new product': [({ products }) => products.create(aProductRow(), []), []],
+  'a new product': [({ products }) => products.create(aProductRow(), [], 'first'), []],
   'a new variant': [
     ({ products }) =>
       products.addVariant(product, { code: variantCode('P8X'), label: 'x', price: rupiah(1) }, []),

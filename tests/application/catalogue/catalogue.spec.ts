@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import * as O from 'fp-ts/lib/Option.js';
+import * as TE from 'fp-ts/lib/TaskEither.js';
 import { keepPhoto } from '../../../application/catalogue/keep-photo.ts';
 import { moveCategory, moveProduct } from '../../../application/catalogue/arrange-catalogue.ts';
 import { addVariant } from '../../../application/catalogue/add-variant.ts';
@@ -13,6 +14,7 @@ import { discardProduct, takeBackProduct } from '../../../application/catalogue/
 import { nameVariant } from '../../../application/catalogue/name-variant.ts';
 import { listCatalogue, showEntry } from '../../../application/catalogue/show-catalogue.ts';
 import { codesOfName } from '../../../domain/catalogue/code-of-name.ts';
+import { storeFailure } from '../../../application/ports/store-failure.ts';
 import { variantCode } from '../../../domain/catalogue/product.ts';
 import { buyerId } from '../../../domain/people/buyer.ts';
 import { rupiah } from '../../../domain/rupiah.ts';
@@ -40,7 +42,7 @@ describe('The catalogue of an owner', () => {
   });
 
   const create = (units: readonly string[] = ['a', 'b'], over: Partial<NewProduct> = {}) =>
-    createProduct(world)({ by, product: aNewProduct(over), units });
+    createProduct(world)({ by, product: aNewProduct(over), units, once: null });
   const change = (wanted: Parameters<typeof world.products.change>[1]) =>
     answerOf(changeProduct(world)({ by, product: canva, change: wanted }));
   const discard = () => discardProduct(world)({ by, product: canva });
@@ -64,6 +66,29 @@ describe('The catalogue of an owner', () => {
     expect(await answerOf(world.products.find(canva))).to.deep.equal(O.none);
     expect((await answerOf(showEntry(world)(canva))).isHidden).to.equal(true);
     expect((await answerOf(listCatalogue(world)(0))).total).to.equal(1);
+  });
+
+  it('takes it once, however often the same request comes, and what is left to do of it', async () => {
+    const request = (once: string, over: Partial<NewProduct> = {}) =>
+      createProduct(world)({ by, product: aNewProduct(over), units: ['a', 'b'], once });
+    const stock = { ...world.stock, add: () => TE.left(storeFailure('add', new Error('away'))) };
+    const dying = { by, product: aNewProduct(), units: ['a', 'b'], once: 'first' };
+    expect((await refusalOf(createProduct({ ...world, stock })(dying))).tag).to.equal('StoreFailure');
+    expect(await answerOf(request('first'))).to.deep.include({ code: canva, added: 2 });
+    expect(await answerOf(request('first'))).to.deep.include({ code: canva, added: 0, alreadyInStock: 2 });
+    expect((await answerOf(listCatalogue(world)(0))).total).to.equal(1);
+    expect((await answerOf(request('first', { name: 'Canva Pro' }))).code).to.equal('CANVA-PRO');
+    expect((await answerOf(request('second'))).code).to.equal('CANVA-2');
+  });
+
+  it('is copied once for one tap', async () => {
+    await answerOf(create());
+    const copy = (once: string) => answerOf(cloneProduct(world)({ by, product: canva, once }));
+    expect([await copy('first'), await copy('first'), await copy('second')]).to.deep.equal([
+      'CANVA-2',
+      'CANVA-2',
+      'CANVA-3',
+    ]);
   });
 
   it('calls a variant what buyers read, be it hidden, and by its code once it is gone', async () => {
@@ -195,7 +220,7 @@ describe('The catalogue of an owner', () => {
     const steps = [{ from: 2, price: rupiah(9_000) }];
     await change({ steps, isHidden: false });
     await answerOf(world.warranties.setTerms(canva, { days: 30, policy: 'Replace' }, []));
-    const copy = await answerOf(cloneProduct(world)({ by, product: canva }));
+    const copy = await answerOf(cloneProduct(world)({ by, product: canva, once: 'tap' }));
     const shown = await answerOf(showEntry(world)(copy));
     expect([copy, shown.product.name, shown.isHidden]).to.deep.equal(['CANVA-2', 'Canva (salinan)', true]);
     expect(shown.variant).to.deep.include({ price: 10_000, steps });
@@ -203,7 +228,7 @@ describe('The catalogue of an owner', () => {
     expect(await answerOf(world.warranties.termsOf(copy))).to.deep.equal({ days: 30, policy: 'Replace' });
     const none = variantCode('NONE');
     const unknown = { tag: 'UnknownProduct', code: none };
-    expect(await refusalOf(cloneProduct(world)({ by, product: none }))).to.deep.equal(unknown);
+    expect(await refusalOf(cloneProduct(world)({ by, product: none, once: 'tap' }))).to.deep.equal(unknown);
     expect(await refusalOf(changeProduct(world)({ by, product: none, change: {} }))).to.deep.equal(unknown);
     expect(await refusalOf(takeBackProduct(world)({ by, product: none }))).to.deep.equal(unknown);
   });
@@ -213,7 +238,7 @@ describe('The catalogue of an owner', () => {
     expect(name).to.have.lengthOf(63);
     await answerOf(create());
     await change({ name });
-    const copy = await answerOf(cloneProduct(world)({ by, product: canva }));
+    const copy = await answerOf(cloneProduct(world)({ by, product: canva, once: 'tap' }));
     const shown = await answerOf(showEntry(world)(copy));
     expect(shown.product.name).to.equal(`${name.slice(0, 53)} (salinan)`);
   });

@@ -84,7 +84,9 @@ describe('What is made by hand', () => {
 
   it('is created without goods', async () => {
     const product = { ...aProductRow({ name: 'Jasa', kind: 'manual' }), code: null };
-    expect((await answerOf(createProduct(world)({ by, product, units: ['x'] }))).added).to.equal(0);
+    expect((await answerOf(createProduct(world)({ by, product, units: ['x'], once: null }))).added).to.equal(
+      0,
+    );
   });
 
   it('is ordered once everything is written, each answer once', async () => {

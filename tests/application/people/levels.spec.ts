@@ -87,7 +87,7 @@ describe('Levels of buyers', () => {
     });
 
     it('go with a copy of the product, and are passed over where everybody pays less', async () => {
-      const copy = await answerOf(cloneProduct(world)({ by: dewi, product: netflix }));
+      const copy = await answerOf(cloneProduct(world)({ by: dewi, product: netflix, once: 'tap' }));
       expect((await answerOf(showEntry(world)(copy))).variant.levels).to.deep.equal([
         { level: 'reseller', steps: [step(1, 9_000), step(5, 8_000)] },
       ]);
@@ -159,6 +159,7 @@ describe('Levels of buyers', () => {
           levels: [{ level, steps: [step(1, each)] }],
         },
         units: ['a'],
+        once: null,
       });
 
     it('are kept with it', async () => {

@@ -59,7 +59,7 @@ const unitsOf = async (
 };
 
 /** Keeps what was sent as a hidden product, and shows what buyers would see of it. */
-const createFrom = async (context: Context, sent: Sent): Promise<'Done' | 'Failed'> => {
+const createFrom = async (context: Context, sent: Sent, once: string | null): Promise<'Done' | 'Failed'> => {
   const units = await unitsOf(context, sent);
   if (E.isLeft(units)) {
     await context.show(message(units.left, buttons([leaveForm])));
@@ -72,7 +72,7 @@ const createFrom = async (context: Context, sent: Sent): Promise<'Done' | 'Faile
   }
   const by = context.buyer.id;
   const product = { ...sent.product, photo: photo.right };
-  const command = { by, product, units: [...units.right.units] };
+  const command = { by, product, units: [...units.right.units], once };
   const created = await context.shop.admin.createProduct(command)();
   if (E.isLeft(created)) {
     await refuseCatalogue(context, created.left);
@@ -100,7 +100,7 @@ export const newProductForm = form({
       parse: parseProduct,
     },
   },
-  submit: (context, { product: sent }) => createFrom(context, sent),
+  submit: (context, { product: sent }, once) => createFrom(context, sent, once),
 });
 
 type Given = ValuesOf<typeof adminCatalogueRoutes.edit>;
@@ -278,6 +278,6 @@ export const takeProduct = async (context: Context, answer: Answer | null): Prom
   if (answer === null || text === null || !looksLikeProduct(text) || !isStaff(context)) return false;
   const sent = parseProduct(answer);
   if (E.isLeft(sent)) await context.show(catalogueNotice(messages.sendAgain(sent.left)));
-  else await createFrom(context, sent.right);
+  else await createFrom(context, sent.right, context.request);
   return true;
 };

@@ -125,7 +125,7 @@ export const cloneProduct = async (
   context: Context,
   { product }: ValuesOf<typeof adminCatalogueRoutes.clone>,
 ): Promise<void> => {
-  const done = await context.shop.admin.cloneProduct({ by: context.buyer.id, product })();
+  const done = await context.shop.admin.cloneProduct({ by: context.buyer.id, product, once: context.tap })();
   if (E.isLeft(done)) return refuseCatalogue(context, done.left);
   return showEntry(context, { product: done.right });
 };

@@ -1,11 +1,14 @@
 import { expect } from 'chai';
+import { pipe } from 'fp-ts/lib/function.js';
+import * as TE from 'fp-ts/lib/TaskEither.js';
 import { adminMessages } from '../../../../../../adapters/chat/features/admin/messages.ts';
 import { coreMessages } from '../../../../../../adapters/chat/core/messages.ts';
 import { wordsOf } from '../../../../../../adapters/chat/core/rich-text.ts';
+import type { CreateProduct } from '../../../../../../application/catalogue/create-product.ts';
 import { variantCode } from '../../../../../../domain/catalogue/product.ts';
 import { aJpeg } from '../../../../../support/builders/photos.ts';
 import { shelfOf } from '../../../../../support/fixture/shop.ts';
-import { openChat, owner, type Chat } from '../../../chat-world.ts';
+import { openChat, owner, storeAway, type Chat } from '../../../chat-world.ts';
 import { labelsIn, wordsIn } from '../../../recording-client.ts';
 
 const { buttons } = adminMessages;
@@ -60,6 +63,43 @@ describe('A new product in the chat', () => {
     });
     await chat.taps(buttons.sellNow);
     expect(await onSale()).to.equal(2);
+  });
+
+  it('is one product where its message comes again after a kill', async () => {
+    const said = { tag: 'Text', text: theMessage } as const;
+    await chat.does(said, { name: 'message 1 7 0' });
+    chat.restarts();
+    await chat.does(said, { name: 'message 1 7 0' });
+    expect(words()).to.include('Begini pembeli melihatnya').and.to.include('Unit baru: 0');
+    expect(chat.world.state().variants.size).to.equal(1);
+    await chat.does(said, { name: 'message 1 8 0' });
+    expect(chat.world.state().variants.size).to.equal(2);
+  });
+
+  it('is one product where it is sent again to the same question, since its answer was lost', async () => {
+    let lost = 0;
+    chat = openChat({ id: owner, firstName: 'Ibu Toko' }, (shop) => ({
+      ...shop,
+      admin: {
+        ...shop.admin,
+        createProduct: Object.assign(
+          (command: CreateProduct) =>
+            pipe(
+              shop.admin.createProduct(command),
+              TE.flatMap((made) => (lost++ === 0 ? storeAway() : TE.right(made))),
+            ),
+          shop.admin.createProduct,
+        ),
+      },
+    }));
+    await chat.says('/admin');
+    await chat.taps(buttons.products);
+    await chat.taps(buttons.newProduct);
+    await chat.says(theMessage);
+    expect(words()).not.to.include('Begini pembeli melihatnya');
+    await chat.says(theMessage);
+    expect(words()).to.include('Begini pembeli melihatnya');
+    expect(chat.world.state().variants.size).to.equal(1);
   });
 
   it('has prices of its own for a level, by a line or by a tap', async () => {
