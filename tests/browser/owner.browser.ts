@@ -56,6 +56,18 @@ const beginsVoucher = async (rina: Chat, code: string): Promise<void> => {
 };
 
 describe('The owner in the browser', () => {
+  // What other tests sold makes stock low, and the word of it would come between two screens.
+  before(
+    visiting(async (visitor) => {
+      const { rina } = await visitor.opensAll();
+      await opensMenu(rina);
+      await rina.taps(buttons.settings);
+      await rina.taps(buttons.alerts);
+      await rina.taps(buttons.muteAlert('StockLow'));
+      await rina.button(buttons.unmuteAlert('StockLow')).waitFor();
+    }),
+  );
+
   it(
     'puts a product on sale by one message under a photo, and a stranger sees the photo and buys',
     visiting(async (visitor) => {

@@ -60,6 +60,12 @@ describe('A shop with a streaming replica', function () {
     for (const until = Date.now() + within; database.replica?.state().tag !== tag; await sleep(50))
       if (Date.now() > until) throw new Error(`it is ${String(database.replica?.state().tag)}, not ${tag}`);
   };
+  /** The pause is asked for, and taken only before the next change of the log. */
+  const standsStill = async (): Promise<void> => {
+    await standby.query('select pg_wal_replay_pause()');
+    const isPaused = `select pg_get_wal_replay_pause_state() = 'paused' as paused`;
+    while ((await standby.query<{ paused: boolean }>(isPaused)).rows[0]?.paused !== true) await sleep(20);
+  };
   const readFromStandby = async () => (await answerOf(database.read(isStandby)))[0]?.standby;
   const stores = () => postgresStores(database, ringWith(aUnitKey()));
   const opened = async (name: string) => {
@@ -78,7 +84,7 @@ describe('A shop with a streaming replica', function () {
 
   it('shows on screens what has come over, decides by what was committed, and leaves a replica that falls behind', async () => {
     await becomes('Fresh');
-    await standby.query('select pg_wal_replay_pause()');
+    await standsStill();
     const id = await opened('made while the replica stands still');
     expect(await found()).not.to.include(id);
     expect(O.isSome(await answerOf(stores().orders.find(id)))).to.equal(true);
