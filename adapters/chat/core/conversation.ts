@@ -1,5 +1,6 @@
 import * as E from 'fp-ts/lib/Either.js';
 import type { OpenedSession } from '../../../application/buyers/open-session.ts';
+import type { StoreFailure } from '../../../application/ports/store-failure.ts';
 import type { Buyer } from '../../../domain/people/buyer.ts';
 import type { Verdict } from '../../../domain/people/spam-policy.ts';
 import { nothing } from '../../../domain/rupiah.ts';
@@ -43,10 +44,21 @@ const stranger = (buyer: Buyer): OpenedSession => ({
   level: null,
   balance: nothing,
   rights: noRights,
+  notResumed: [],
 });
 
 const contextOf = (deps: ChatDeps, router: Router, incoming: ChatUpdate, session?: OpenedSession): Context =>
   openContext(deps, router, incoming, session ?? stranger(incoming.profile));
+
+const sessionOf = async (
+  { shop, log }: ChatDeps,
+  { profile }: ChatUpdate,
+): Promise<E.Either<StoreFailure, OpenedSession>> => {
+  const session = await shop.openSession(profile)();
+  for (const { order, failure } of E.isRight(session) ? session.right.notResumed : [])
+    log.error('delivery not resumed', { order, operation: failure.operation, cause: failure.cause });
+  return session;
+};
 
 const report = async ({ shop, log }: ChatDeps, { profile }: ChatUpdate): Promise<void> => {
   const reported = await shop.reportSpammer(profile)();
@@ -103,7 +115,7 @@ const answerForStaff = async (
   parsed: Extract<ParsedInput, { tag: 'Action' }>,
 ): Promise<void> => {
   const own = inOwnChat(incoming);
-  const session = await deps.shop.openSession(own.profile)();
+  const session = await sessionOf(deps, own);
   if (E.isLeft(session)) return apologise(contextOf(deps, router, own), session.left);
   const context = contextOf(deps, router, own, session.right);
   const { errors } = context.locale.messages;
@@ -132,7 +144,7 @@ export const conversationOver =
       return incoming.input.tag === 'Tap' && parsed.tag === 'Action' && parsed.action.access === 'Staff'
         ? answerForStaff(deps, router, fallbacks, incoming, parsed)
         : pointToPrivateChat(deps, unknown(), incoming);
-    const session = await deps.shop.openSession(incoming.profile)();
+    const session = await sessionOf(deps, incoming);
     if (E.isLeft(session)) return apologise(unknown(), session.left);
     const context = contextOf(deps, router, incoming, session.right);
     try {

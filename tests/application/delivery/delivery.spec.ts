@@ -141,12 +141,16 @@ describe('Delivering', () => {
       expect(deliveries()).to.deep.equal([]);
     });
 
-    it('F10: is no greeting while the store cannot say what is owed', async () => {
-      const order = await paidOrder();
+    it('F10: serves them though one order cannot be resumed, and resumes the others', async () => {
+      const [stuck, order] = [await paidOrder(), await paidOrder()];
       world.messenger.block(budi.id);
-      await answerOf(deliver(order));
-      const orders = { ...world.orders, find: () => TE.right(O.none) };
-      expect((await refusalOf(openSession({ ...world, orders })(budi))).tag).to.equal('StoreFailure');
+      for (const one of [stuck, order]) await answerOf(deliver(one));
+      world.queue.take(world.clock.now());
+      const commit: World['orders']['commit'] = (made, version) =>
+        made.order.id === stuck.id ? TE.left(brokenStore) : world.orders.commit(made, version);
+      const opened = await answerOf(openSession({ ...world, orders: { ...world.orders, commit } })(budi));
+      expect(opened.notResumed).to.deep.equal([{ order: stuck.id, failure: brokenStore }]);
+      expect(deliveries()).to.deep.equal([{ tag: 'DeliverGoods', order: order.id }]);
     });
   });
 

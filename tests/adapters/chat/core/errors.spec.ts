@@ -8,6 +8,9 @@ import { ordersRoutes } from '../../../../adapters/chat/features/orders/routes.t
 import { helpRoutes } from '../../../../adapters/chat/features/help/routes.ts';
 import { languageRoutes } from '../../../../adapters/chat/features/language/routes.ts';
 import { expect } from 'chai';
+import { pipe } from 'fp-ts/lib/function.js';
+import * as TE from 'fp-ts/lib/TaskEither.js';
+import { storeFailure } from '../../../../application/ports/store-failure.ts';
 import type { UseCases } from '../../../../application/use-cases.ts';
 import { cartId } from '../../../../domain/catalogue/cart.ts';
 import { buyerId } from '../../../../domain/people/buyer.ts';
@@ -182,6 +185,27 @@ describe('While the store is away', () => {
     expect(headings(chat)).to.deep.equal([words(errors.apology)]);
     await chat.tapsData('c', chat.screens()[0]);
     expect(chat.lastAnswer()?.note).to.deep.equal({ text: errors.apologyNote, alert: true });
+  });
+
+  it('a buyer is served though an order of theirs cannot be delivered yet, which is logged', async () => {
+    const failure = storeFailure('commit', new Error('no such unit'));
+    const chat = openChat({}, (shop) => ({
+      ...shop,
+      openSession: (profile) =>
+        pipe(
+          shop.openSession(profile),
+          TE.map((session) => ({ ...session, notResumed: [{ order, failure }] })),
+        ),
+    }));
+    await chat.says('/start');
+    expect(headings(chat)).not.to.deep.equal([words(errors.apology)]);
+    expect(chat.log.logged().filter(({ level }) => level === 'error')).to.deep.equal([
+      {
+        level: 'error',
+        message: 'delivery not resumed',
+        fields: { order, operation: 'commit', cause: failure.cause },
+      },
+    ]);
   });
 
   it('an invoice that could not be asked for offers to try again where the loading line was', async () => {
