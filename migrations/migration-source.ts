@@ -69,6 +69,7 @@ import { originsOfUnits } from './158-origins-of-units.ts';
 import { redeemedCodes } from './161-redeemed-codes.ts';
 import { idempotencyKeys } from './163-idempotency-keys.ts';
 import { productsOfRequests } from './164-products-of-requests.ts';
+import { inTurnCounts } from './165-in-turn.ts';
 import type { NamedMigration } from './named-migration.ts';
 
 const migrations = [
@@ -142,6 +143,7 @@ const migrations = [
   redeemedCodes,
   idempotencyKeys,
   productsOfRequests,
+  inTurnCounts,
 ];
 
 /** The names that a database keeps of the steps it has. */

@@ -8,6 +8,7 @@ import type { Instant } from '../../domain/instant.ts';
 import type { OpenedDeposit } from '../../domain/balance/deposit.ts';
 import type { AnsweredCase } from '../../domain/cases/open-case.ts';
 import type { Order } from '../../domain/order/order.ts';
+import type { BuyerId } from '../../domain/people/buyer.ts';
 import { changeOf } from '../../domain/order/order-event.ts';
 import { mayBecome } from '../../domain/order/order-transitions.ts';
 import type { Placement } from '../../domain/order/placing.ts';
@@ -118,18 +119,35 @@ export const placeOrder = (
   );
 };
 
+const unpaidCount = (state: State, buyer: BuyerId): number =>
+  (state.ordersOf.get(buyer) ?? []).filter((id) => state.orders.get(id)?.value.tag === 'AwaitingPayment')
+    .length;
+
+/** The state in which who ordered this buyer's cart by its version before looks again. */
+const withCartTouched = (state: State, buyer: BuyerId): State => {
+  const id = state.openCarts.get(buyer);
+  const cart = id === undefined ? undefined : state.carts.get(id);
+  return id === undefined || cart === undefined
+    ? state
+    : { ...state, carts: put(state.carts, id, { ...cart, version: cart.version + 1 }) };
+};
+
 /** The state in which a deposit waits to be paid. */
 export const keepDeposit = (
   state: State,
   deposit: OpenedDeposit,
+  beside: number,
   now: Instant,
-): E.Either<StoreFailure, Changed<Version>> =>
-  state.orders.has(deposit.order.id)
+): E.Either<Stale | StoreFailure, Changed<Version>> => {
+  const { id, buyer } = deposit.order;
+  if (unpaidCount(state, buyer) !== beside) return E.left(stale);
+  return state.orders.has(id)
     ? E.left(broken('open', 'the order id is taken'))
     : pipe(
-        unique(state, deposit, 'open'),
+        unique(withCartTouched(state, buyer), deposit, 'open'),
         E.map((sound) => keepDecision(sound, deposit, 1, now)),
       );
+};
 
 /** The state in which a decision stands, if it was made on the order as it is now. */
 export const commitDecision = (

@@ -44,7 +44,7 @@ const goodsOf = (state: State, id: OrderId): readonly Goods[] => {
 
 export const memoryOrders = ({ ask, change }: Memory, now: () => Instant): Orders => ({
   place: (placement, cartVersion) => change((state) => placeOrder(state, placement, cartVersion, now())),
-  open: (deposit) => change((state) => keepDeposit(state, deposit, now())),
+  open: (deposit, beside) => change((state) => keepDeposit(state, deposit, beside, now())),
   commit: (decision, version) => change((state) => commitDecision(state, decision, version, now())),
   find: (id) => ask((state) => O.fromNullable(state.orders.get(id))),
   findWithBuyer: (id) =>

@@ -10,6 +10,7 @@ import type { Instant } from '../../domain/instant.ts';
 import { decision } from '../../domain/order/decision.ts';
 import { changeOf } from '../../domain/order/order-event.ts';
 import type { OrderId } from '../../domain/order/order.ts';
+import type { BuyerId } from '../../domain/people/buyer.ts';
 import { nothing, plus } from '../../domain/rupiah.ts';
 import { isAvailable, type BurnedUnit, type SoldUnit, type UnitOfStock } from '../../domain/stock/unit.ts';
 import type { ClaimPhotoDecision } from '../../domain/warranty/claim-photo.ts';
@@ -76,15 +77,28 @@ const replace = (state: State, { covered }: ClaimDecision): E.Either<Shortage, S
   return E.right({ ...state, units: put(state.units, product, next) });
 };
 
+const replacedSince = (state: State, buyer: BuyerId, since: Instant): number =>
+  allCovered(state).filter(
+    ({ order, claim }) =>
+      claim?.answer?.tag === 'Replaced' &&
+      claim.answer.at >= since &&
+      state.orders.get(order)?.value.buyer === buyer,
+  ).length;
+
 const commit = (
   state: State,
   made: ClaimDecision,
   version: Version,
   now: Instant,
 ): E.Either<Stale | Shortage | StoreFailure, Changed<Version>> => {
-  const { order, claim, entries, followUps, audit } = made;
+  const { order, claim, entries, followUps, audit, replacedLately } = made;
   const known = state.orders.get(order.id);
   if (known?.version !== version) return E.left(stale);
+  if (
+    replacedLately !== null &&
+    replacedSince(state, order.buyer, replacedLately.since) !== replacedLately.count
+  )
+    return E.left(stale);
   const before = state.claims.get(claim.unit);
   if ((before?.answer ?? null) !== null)
     return E.left(broken('commit claim', 'a claim that is answered never changes'));
@@ -154,16 +168,7 @@ export const memoryWarranties = ({ ask, change }: Memory, now: () => Instant): W
     ),
   find: (unit) => ask((state) => O.fromNullable(allCovered(state).find((covered) => covered.unit === unit))),
   open: (limit) => ask((state) => openClaims(state).slice(0, limit)),
-  replacedSince: (buyer, since) =>
-    ask(
-      (state) =>
-        allCovered(state).filter(
-          ({ order, claim }) =>
-            claim?.answer?.tag === 'Replaced' &&
-            claim.answer.at >= since &&
-            state.orders.get(order)?.value.buyer === buyer,
-        ).length,
-    ),
+  replacedSince: (buyer, since) => ask((state) => replacedSince(state, buyer, since)),
   commit: (made, version) => change((state) => commit(state, made, version, now())),
   addPhoto: (made) => change((state) => addPhoto(state, made, now())),
   termsOf: (product) => ask((state) => state.warranties.get(product) ?? null),

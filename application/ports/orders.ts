@@ -38,8 +38,12 @@ export interface Orders {
     placement: Placement,
     cartVersion: Version,
   ) => TaskEither<Shortage | VoucherGone | AlreadyPlaced | Stale | StoreFailure, Version>;
-  /** Keeps a deposit with its follow-ups: all or nothing. */
-  readonly open: (deposit: OpenedDeposit) => TaskEither<StoreFailure, Version>;
+  /**
+   * Keeps a deposit with its follow-ups: all or nothing. `beside` is how many unpaid orders its buyer had when it was
+   * decided: with another number it is `Stale`. Nothing else opens or places an order of this buyer meanwhile, and an order
+   * that was decided before it, and is placed after it, is `Stale` too.
+   */
+  readonly open: (deposit: OpenedDeposit, beside: number) => TaskEither<Stale | StoreFailure, Version>;
   readonly find: (id: OrderId) => TaskEither<StoreFailure, Option<Versioned<Order>>>;
   /** The same, for those who have something to say about it. */
   readonly findWithBuyer: (id: OrderId) => TaskEither<StoreFailure, Option<OrderWithBuyer>>;

@@ -45,7 +45,8 @@ export interface Warranties {
   readonly replacedSince: (buyer: BuyerId, since: Instant) => TaskEither<StoreFailure, number>;
   /**
    * Puts a claim, its answer and the order that it was decided on at `version` in their place, all or nothing:
-   * `Shortage` where a replacement finds nothing on the shelf.
+   * `Shortage` where a replacement finds nothing on the shelf, `Stale` also where it counts on how many units of the buyer
+   * were replaced lately, and there is another one by now.
    */
   readonly commit: (
     decision: ClaimDecision,

@@ -20,6 +20,8 @@ import type { Buyers } from '../ports/buyers.ts';
 import { unlessBlocked } from '../unless-blocked.ts';
 import type { Settings } from '../ports/settings.ts';
 import type { StoreFailure } from '../ports/store-failure.ts';
+import type { Stale } from '../ports/versioned.ts';
+import { whileStale } from '../while-stale.ts';
 
 type Deps = {
   readonly orders: Pick<Orders, 'open' | 'unpaidOf'>;
@@ -36,7 +38,7 @@ const openAnother = (
   buyer: BuyerId,
   amount: Rupiah,
   openOrders: number,
-): TE.TaskEither<No, AwaitingPayment> =>
+): TE.TaskEither<No | Stale, AwaitingPayment> =>
   pipe(
     openDeposit({
       id: newOrderId(buyer, ids.orderSuffix()),
@@ -47,30 +49,35 @@ const openAnother = (
       now: clock.now(),
     }),
     TE.fromEither<No, OpenedDeposit>,
-    TE.flatMap((deposit) =>
+    TE.flatMap((deposit): TE.TaskEither<No | Stale, AwaitingPayment> =>
       pipe(
-        orders.open(deposit),
+        orders.open(deposit, openOrders),
         TE.map(() => deposit.order),
       ),
     ),
   );
 
-/** Opens a deposit, to be paid like any order; `amount` is whole rupiah. One of the same amount that is still open is answered with again. */
+/**
+ * Opens a deposit, to be paid like any order; `amount` is whole rupiah. One of the same amount that is still open is
+ * answered with again. Several that are asked for at once, in several processes too, are decided one after the other.
+ */
 export const requestDeposit =
   (deps: Deps) =>
   (buyer: BuyerId, amount: Rupiah): TE.TaskEither<No, AwaitingPayment> =>
-    pipe(
-      deps.orders.unpaidOf(buyer),
-      TE.flatMap((unpaid): TE.TaskEither<No, AwaitingPayment> => {
-        const same = sameDeposit(unpaid, amount, deps.clock.now());
-        if (same !== undefined) return TE.right(same);
-        const until = closedUntil(deps.settings.current(), deps.clock.now());
-        if (until !== null) return TE.left({ tag: 'ShopClosed', until });
-        return pipe(
-          unlessBlocked(deps.buyers, buyer),
-          TE.flatMap((): TE.TaskEither<No, AwaitingPayment> =>
-            openAnother(deps, buyer, amount, unpaid.length),
-          ),
-        );
-      }),
+    whileStale('request deposit', () =>
+      pipe(
+        deps.orders.unpaidOf(buyer),
+        TE.flatMap((unpaid): TE.TaskEither<No | Stale, AwaitingPayment> => {
+          const same = sameDeposit(unpaid, amount, deps.clock.now());
+          if (same !== undefined) return TE.right(same);
+          const until = closedUntil(deps.settings.current(), deps.clock.now());
+          if (until !== null) return TE.left({ tag: 'ShopClosed', until });
+          return pipe(
+            unlessBlocked(deps.buyers, buyer),
+            TE.flatMap((): TE.TaskEither<No | Stale, AwaitingPayment> =>
+              openAnother(deps, buyer, amount, unpaid.length),
+            ),
+          );
+        }),
+      ),
     );

@@ -18,8 +18,8 @@ type Deps = ClaimDeps & {
 export type ClaimWarranty = { readonly buyer: BuyerId; readonly unit: UnitId; readonly reason: ClaimReason };
 
 /**
- * A buyer claims a unit of their own. What was replaced lately is counted after the order was read: a claim for another
- * unit of it that was quicker counts.
+ * A buyer claims a unit of their own. What was replaced lately is counted before it is decided, and once more where it is
+ * committed: another claim of theirs that was quicker counts.
  */
 export const claimWarranty =
   (deps: Deps) =>
@@ -31,8 +31,8 @@ export const claimWarranty =
         order.value.buyer === buyer
           ? deps.warranties.replacedSince(buyer, since)
           : TE.left<UnknownUnit | StoreFailure, number>({ tag: 'UnknownUnit' }),
-        TE.flatMapEither((replacedLately: number) =>
-          fileClaim({ order: order.value, covered, reason, replacedLately, now }),
+        TE.flatMapEither((count: number) =>
+          fileClaim({ order: order.value, covered, reason, replacedLately: { since, count }, now }),
         ),
       ),
     );

@@ -10,6 +10,9 @@ import type { AuditEntry } from '../staff/audit-entry.ts';
 import type { Claim, ClaimAnswer, ClaimReason, CoveredUnit, WarrantyTerms } from './warranty.ts';
 import { replacedByItself } from './warranty.ts';
 
+/** How many units of a buyer were replaced since a moment. */
+export type ReplacedLately = { readonly since: Instant; readonly count: number };
+
 /** A claim and all that comes with it, to be committed as one or not at all. Replaced, its unit is burned for another one. */
 export type ClaimDecision = {
   readonly order: Delivered;
@@ -18,6 +21,8 @@ export type ClaimDecision = {
   readonly entries: readonly LedgerEntry[];
   readonly followUps: readonly FollowUp[];
   readonly audit: readonly AuditEntry[];
+  /** What it counts on: decided anew where another unit was replaced meanwhile. Null where it would be decided all the same. */
+  readonly replacedLately: ReplacedLately | null;
   /** What is decided in its place where no unit is left; null where that is a refusal. */
   readonly ifShort: ClaimDecision | null;
 };
@@ -66,6 +71,7 @@ const answered = (
   entries: [],
   followUps,
   audit: [],
+  replacedLately: null,
   ifShort: null,
 });
 
@@ -109,7 +115,7 @@ type Claiming = {
   readonly covered: CoveredUnit;
   readonly reason: ClaimReason;
   /** How many units of theirs were replaced lately. */
-  readonly replacedLately: number;
+  readonly replacedLately: ReplacedLately;
   readonly now: Instant;
 };
 
@@ -124,12 +130,13 @@ export const fileClaim = ({ order: found, covered, reason, replacedLately, now }
       entries: [],
       followUps: [{ tag: 'NotifyAdmins', news: { tag: 'ClaimOpened', order: order.id, unit: covered.unit } }],
       audit: [],
+      replacedLately: null,
       ifShort: null,
     };
     switch (covered.terms?.policy) {
       case 'Replace':
-        return replacedLately < replacedByItself
-          ? { ...replaced(order, covered, claim, null, now), ifShort: waits }
+        return replacedLately.count < replacedByItself
+          ? { ...replaced(order, covered, claim, null, now), replacedLately, ifShort: waits }
           : waits;
       case 'RefundByDaysLeft':
         return refunded(order, covered, claim, null, now) ?? waits;

@@ -1,16 +1,18 @@
 import { expect } from 'chai';
+import * as E from 'fp-ts/lib/Either.js';
 import * as O from 'fp-ts/lib/Option.js';
 import { decision } from '../../domain/order/decision.ts';
 import type { FollowUp } from '../../domain/follow-ups/follow-up.ts';
 import type { Order } from '../../domain/order/order.ts';
+import { rupiah } from '../../domain/rupiah.ts';
 import { minutesPastNoon } from '../support/builders/moments.ts';
 import { aCancelledOrder, anExpiredOrder, depositFor, orderFor } from '../support/builders/orders.ts';
-import { arrival } from '../support/builders/decisions.ts';
+import { arrival, placementOf } from '../support/builders/decisions.ts';
 import { balanceOf, deposited } from '../support/fixture/money.ts';
-import { committed, expired, greeted, placed, sold, stockUp } from '../support/fixture/shop.ts';
+import { committed, expired, filledCart, greeted, placed, sold, stockUp } from '../support/fixture/shop.ts';
 import { netflix } from '../support/builders/products.ts';
 import { freshStore, type OpenStore } from './store-under-test.ts';
-import { answerOf, refusalOf } from '../support/either.ts';
+import { answerOf, outcomesOf, refusalOf } from '../support/either.ts';
 
 export const depositsContract = (open: OpenStore): void => {
   const store = freshStore(open);
@@ -20,7 +22,7 @@ export const depositsContract = (open: OpenStore): void => {
   it('keeps a deposit with its follow-ups', async () => {
     const order = depositFor(await greeted(store()));
     const expire: FollowUp = { tag: 'ExpireOrder', order: order.id, at: order.expiresAt };
-    const version = await answerOf(store().orders.open(decision(order, { followUps: [expire] })));
+    const version = await answerOf(store().orders.open(decision(order, { followUps: [expire] }), 0));
     expect(await found(order)).to.deep.equal(O.some({ version, value: order }));
     expect(await store().pendingFollowUps()).to.deep.equal([expire]);
     expect(await answerOf(store().orders.goods(order.id))).to.deep.equal([]);
@@ -28,9 +30,33 @@ export const depositsContract = (open: OpenStore): void => {
 
   it('opens no two under one id', async () => {
     const { order, version } = await deposited(store(), depositFor(await greeted(store())));
-    const no = await refusalOf(store().orders.open(decision({ ...order, placedAt: minutesPastNoon(1) })));
+    const again = decision({ ...order, placedAt: minutesPastNoon(1) });
+    const no = await refusalOf(store().orders.open(again, 1));
     expect(no.tag).to.equal('StoreFailure');
     expect(await found(order)).to.deep.equal(O.some({ version, value: order }));
+  });
+
+  it('opens one of those that were decided beside so many at the same time (row 18)', async () => {
+    const buyer = await greeted(store());
+    const open = (n: number, beside: number) =>
+      store().orders.open(decision(depositFor(buyer, n, { total: rupiah(10_000 * n) })), beside);
+    const outcomes = await outcomesOf([1, 2, 3, 4, 5, 6].map((n) => open(n, 0)));
+    expect(outcomes.filter(E.isRight)).to.have.lengthOf(1);
+    expect(outcomes.filter(E.isLeft).map(({ left }) => left.tag)).to.deep.equal(Array(5).fill('Stale'));
+    expect((await refusalOf(open(7, 2))).tag).to.equal('Stale');
+    await answerOf(open(8, 1));
+    await answerOf(store().orders.open(decision(depositFor(await greeted(store(), 2), 9)), 0));
+    expect(await answerOf(store().orders.unpaidOf(buyer.id))).to.have.lengthOf(2);
+  });
+
+  it('and no order of a cart that was decided before it is placed after it', async () => {
+    await stockUp(store(), netflix, 1);
+    const buyer = await greeted(store());
+    const order = orderFor(buyer, 1);
+    const version = await filledCart(store(), order);
+    await deposited(store(), depositFor(buyer, 2));
+    expect((await refusalOf(store().orders.place(placementOf(order), version))).tag).to.equal('Stale');
+    await answerOf(store().orders.place(placementOf(order), version + 1));
   });
 
   const endings: Record<string, ((order: Order) => Order) | null> = {

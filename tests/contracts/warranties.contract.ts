@@ -4,6 +4,7 @@ import { noFacts } from '../../domain/stock/stock-batch.ts';
 import { expect } from 'chai';
 import * as E from 'fp-ts/lib/Either.js';
 import * as O from 'fp-ts/lib/Option.js';
+import type { Version } from '../../application/ports/versioned.ts';
 import type { PhotoId } from '../../domain/catalogue/photo.ts';
 import { variantCode } from '../../domain/catalogue/product.ts';
 import { after, hours, type Instant } from '../../domain/instant.ts';
@@ -56,7 +57,7 @@ export const firstUnit = async ({ warranties }: StoreUnderTest, order: Delivered
 };
 
 export const claimed = (order: Delivered, covered: CoveredUnit, now: Instant = later): ClaimDecision =>
-  right(fileClaim({ order, covered, reason: 'NotWorking', replacedLately: 0, now }));
+  right(fileClaim({ order, covered, reason: 'NotWorking', replacedLately: { since: noon, count: 0 }, now }));
 
 export const answeredBy = (
   order: Delivered,
@@ -153,6 +154,25 @@ export const warrantiesContract = (name: string, open: OpenStore): void => {
       expect(await answerOf(store().warranties.replacedSince(buyer.id, noon))).to.equal(1);
       expect(await answerOf(store().warranties.replacedSince(buyer.id, after(later, 1)))).to.equal(0);
       expect(await answerOf(store().books.violations())).to.deep.equal([]);
+    });
+
+    it('replace one unit where several orders of a buyer count on the same number (row 35)', async () => {
+      const buyer = await withTerms('Replace', 12);
+      const all: { readonly version: Version; readonly decided: ClaimDecision }[] = [];
+      for (const n of [1, 2, 3, 4, 5, 6]) {
+        const { order, version } = await deliveredTo(store(), buyer, 1, n);
+        all.push({ version, decided: claimed(order, await firstUnit(store(), order)) });
+      }
+      const commit = ({ decided, version }: (typeof all)[number]) =>
+        store().warranties.commit(decided, version);
+      const outcomes = await outcomesOf(all.map(commit));
+      expect(outcomes.filter(E.isRight)).to.have.lengthOf(1);
+      expect(outcomes.filter(E.isLeft).map(({ left }) => left.tag)).to.deep.equal(Array(5).fill('Stale'));
+      expect(await answerOf(store().warranties.replacedSince(buyer.id, noon))).to.equal(1);
+      const other = all.find((_, at) => outcomes[at]?._tag === 'Left') ?? expect.fail('none is left');
+      const anew = { ...other.decided, replacedLately: { since: noon, count: 1 } };
+      await answerOf(commit({ ...other, decided: anew }));
+      expect(await answerOf(store().warranties.replacedSince(buyer.id, noon))).to.equal(2);
     });
 
     it('replace a unit that is a file by another, and keep the burned one from everybody', async () => {

@@ -42,6 +42,8 @@ const covered = (over: Partial<CoveredUnit> = {}): CoveredUnit => ({
   ...over,
 });
 
+const replacements = (count = 0) => ({ since: noon, count });
+
 const filed = (
   policy: WarrantyPolicy,
   over: { readonly days?: number; readonly replacedLately?: number } = {},
@@ -50,7 +52,7 @@ const filed = (
     order,
     covered: covered({ terms: { days: 30, policy } }),
     reason: 'Stopped',
-    replacedLately: over.replacedLately ?? 0,
+    replacedLately: replacements(over.replacedLately),
     now: after(noon, (over.days ?? 10) * day),
   });
 
@@ -80,6 +82,10 @@ describe('Claiming a unit under warranty', () => {
     if (E.isLeft(made)) throw new Error('refused');
     expect(made.right.ifShort?.claim.answer).to.equal(null);
     expect(made.right.entries).to.deep.equal([]);
+    expect([made.right.replacedLately, made.right.ifShort?.replacedLately]).to.deep.equal([
+      replacements(),
+      null,
+    ]);
   });
 
   it('asks a person of a buyer who had too many replaced lately', () => {
@@ -110,7 +116,7 @@ describe('Claiming a unit under warranty', () => {
       order: free,
       covered: covered({ terms: { days: 30, policy: 'RefundByDaysLeft' } }),
       reason: 'Other',
-      replacedLately: 0,
+      replacedLately: replacements(),
       now: noon,
     });
     expect(tagOf(made)).to.equal('Waits');
@@ -119,7 +125,15 @@ describe('Claiming a unit under warranty', () => {
   it('is refused after its days, a second time, without warranty, and when the money went back', () => {
     const now = after(noon, day);
     const refuse = (over: Partial<CoveredUnit>, of: Parameters<typeof fileClaim>[0]['order'] = order) =>
-      tagOf(fileClaim({ order: of, covered: covered(over), reason: 'Other', replacedLately: 0, now }));
+      tagOf(
+        fileClaim({
+          order: of,
+          covered: covered(over),
+          reason: 'Other',
+          replacedLately: replacements(),
+          now,
+        }),
+      );
     expect(tagOf(filed('Replace', { days: 30 }))).to.equal('WarrantyOver');
     expect(refuse({ claim: open })).to.equal('ClaimedBefore');
     expect(refuse({ terms: null })).to.equal('NotCovered');
@@ -155,7 +169,7 @@ describe('Claiming a unit under warranty', () => {
               order: now,
               covered: covered({ unit: unitId(at), terms: { days: 30, policy: 'RefundByDaysLeft' } }),
               reason: 'Other',
-              replacedLately: 0,
+              replacedLately: replacements(),
               now: after(noon, one * day),
             });
             if (E.isLeft(made)) throw new Error(made.left.tag);

@@ -68,9 +68,11 @@ describe('A shop with a streaming replica', function () {
   };
   const readFromStandby = async () => (await answerOf(database.read(isStandby)))[0]?.standby;
   const stores = () => postgresStores(database, ringWith(aUnitKey()));
+  let openDeposits = 0;
   const opened = async (name: string) => {
     const order = aDeposit({ id: orderId(name) });
-    await answerOf(stores().orders.open(decision(order)));
+    await answerOf(stores().orders.open(decision(order), openDeposits));
+    openDeposits += 1;
     return order.id;
   };
   const found = async () =>

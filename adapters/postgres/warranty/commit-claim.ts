@@ -29,18 +29,24 @@ import { entriesJson } from '../orders/order-values.ts';
 
 /*
  * Everything hangs on `saved`: the order's version settles who was first, of two answers as of an answer and a refund.
- * The wallet is locked before the order, and the order before its units, as in committing an order. A replacement is
+ * Where it counts how many were replaced lately, the buyer is locked first, for all who count so
+ * (`replaced_in_turn`). The wallet is locked before the order, and the order before its units, as in committing an order. A replacement is
  * waited for where a rival has it locked: whoever is told that none is left must be right.
  */
 const commit = namedWriting(
   'warranties.commit',
-  `with wallet as materialized (
-     select balance from wallets where buyer_id = :buyer and :entries::text <> '[]' for update
+  `with counted as materialized (
+     select :replacedBefore::integer is null
+       or replaced_in_turn(:buyer, :replacedSince::timestamptz) = :replacedBefore::integer as holds
+   ),
+   wallet as materialized (
+     select balance from wallets
+     where buyer_id = :buyer and :entries::text <> '[]' and (select holds from counted) for update
    ),
    locked as materialized (select count(*) from wallet),
    standing as materialized (
      select o.id from orders o cross join locked
-     where o.id = :order and o.version = :version and o.state = 'Delivered'
+     where o.id = :order and o.version = :version and o.state = 'Delivered' and (select holds from counted)
      for update of o
    ),
    fresh as materialized (
@@ -83,6 +89,8 @@ const commit = namedWriting(
     order: as<OrderId>(),
     version: as<Version>(),
     buyer: as<BuyerId>(),
+    replacedBefore: nullable(as<number>()),
+    replacedSince: nullable(at),
     refunds: json,
     unit: as<UnitId>(),
     line: as<LineNumber>(),
@@ -102,12 +110,15 @@ const commit = namedWriting(
   t.type({ version: orNull(count), standing: t.boolean }),
 );
 
-const valuesOf = ({ order, covered, claim, entries, audit, followUps }: ClaimDecision, version: Version) => {
+const valuesOf = (made: ClaimDecision, version: Version) => {
+  const { order, covered, claim, entries, audit, replacedLately, followUps } = made;
   const { answer } = claim;
   return {
     order: order.id,
     version,
     buyer: order.buyer,
+    replacedBefore: replacedLately?.count ?? null,
+    replacedSince: replacedLately?.since ?? null,
     refunds: order.refunds,
     unit: claim.unit,
     line: covered.line,

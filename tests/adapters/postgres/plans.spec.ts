@@ -202,7 +202,7 @@ const table: Record<string, readonly [call: Call, indexes: readonly string[]]> =
   'a buyer’s history': [({ orders }) => orders.ofBuyer(buyer, page), ['orders_of_buyer']],
   'a buyer’s deposits': [({ orders }) => orders.depositsOf(buyer, page), ['orders_deposits']],
   'unpaid orders past their time': [({ orders }) => orders.unpaidPast(at, 20), ['orders_unpaid_past']],
-  'opening a deposit': [({ orders }) => orders.open(decision(aDeposit())), []],
+  'opening a deposit': [({ orders }) => orders.open(decision(aDeposit()), 0), []],
   'committing a payment from the balance': [
     ({ orders }) => orders.commit({ ...payment(awaiting), entries: [entry] }, 3),
     ['orders_pkey', 'wallets_pkey', 'units_of_order'],

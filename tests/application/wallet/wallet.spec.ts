@@ -1,10 +1,12 @@
 import { expect } from 'chai';
+import * as E from 'fp-ts/lib/Either.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import { closePayment } from '../../../application/payment/close-payment.ts';
 import { requestPayment } from '../../../application/payment/request-payment.ts';
 import { receiveNotice } from '../../../application/payment/receive-notice.ts';
 import { expireOverdue } from '../../../application/payment/expire-overdue.ts';
 import { notifyOfMoney } from '../../../application/notifications/notify-of-money.ts';
+import { placeOrder } from '../../../application/order/place-order.ts';
 import { payFromBalance } from '../../../application/wallet/pay-from-balance.ts';
 import { requestDeposit } from '../../../application/wallet/request-deposit.ts';
 import { listDeposits, showWallet } from '../../../application/wallet/show-wallet.ts';
@@ -14,7 +16,14 @@ import { orderId, type Order } from '../../../domain/order/order.ts';
 import { rupiah } from '../../../domain/rupiah.ts';
 import { entryKey, type LedgerEntry } from '../../../domain/balance/wallet.ts';
 import { answerOf, refusalOf } from '../../support/either.ts';
-import { brokenStore, invoiced, openWorld, ordered, type World } from '../../support/fixture/world.ts';
+import {
+  brokenStore,
+  fillCart,
+  invoiced,
+  openWorld,
+  ordered,
+  type World,
+} from '../../support/fixture/world.ts';
 import { greeted, shelfOf, stockUp, storedOrder } from '../../support/fixture/shop.ts';
 import { netflix } from '../../support/builders/products.ts';
 import { aNotice, qris, referenceOf } from '../../support/builders/payments.ts';
@@ -173,6 +182,32 @@ describe('The balance', () => {
       expect(await ask()).to.equal(deposit.id);
       world.clock.advance(between(world.clock.now(), deposit.expiresAt));
       expect(await ask()).to.not.equal(deposit.id);
+    });
+
+    it('by few deposits and orders, though they are asked for at once (row 18)', async () => {
+      const ask = (amount: number) => requestDeposit(world)(budi.id, rupiah(amount))();
+      const twice = await Promise.all([ask(50_000), ask(50_000)]);
+      expect(new Set(twice.map((one) => (E.isRight(one) ? one.right.id : one.left.tag)))).to.have.lengthOf(1);
+      const outcomes = await Promise.all([10_000, 20_000, 30_000, 40_000].map(ask));
+      expect(outcomes.map((one) => (E.isRight(one) ? 'Opened' : one.left.tag)).sort()).to.deep.equal([
+        'Opened',
+        'Opened',
+        'TooManyOpenOrders',
+        'TooManyOpenOrders',
+      ]);
+    });
+
+    it('and no order is placed beside one that takes the last place meanwhile', async () => {
+      for (const amount of [10_000, 20_000]) await answerOf(requestDeposit(world)(budi.id, rupiah(amount)));
+      const { id } = await fillCart(world, budi, netflix, 1);
+      const place: World['orders']['place'] = (placement, version) => async () => {
+        await requestDeposit(world)(budi.id, rupiah(30_000))();
+        return world.orders.place(placement, version)();
+      };
+      const rushed = { ...world, orders: { ...world.orders, place } };
+      expect((await refusalOf(placeOrder(rushed)({ buyer: budi.id, cart: id }))).tag).to.equal(
+        'TooManyOpenOrders',
+      );
     });
 
     it('and says so when the deposit cannot be kept', async () => {

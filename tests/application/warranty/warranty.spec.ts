@@ -144,6 +144,31 @@ describe('Warranty', () => {
     expect(after.units.filter(({ isBurned }) => isBurned)).to.have.lengthOf(replacedByItself);
   });
 
+  it('counts what was replaced meanwhile in other orders too', async () => {
+    await buy('Replace', 2 * replacedByItself + 2, replacedByItself);
+    const others = (await answerOf(showWarranty(world)(buyer.id, order))).units.map(
+      (covered) => covered.unit,
+    );
+    const gift = anEntry({ key: entryKey('more'), buyer: buyer.id, amount: 10_000, note: null });
+    await answerOf(world.wallets.post(gift, [], []));
+    const second = await ordered(world, buyer, netflix, 1);
+    await answerOf(payFromBalance(world)(buyer.id, second.id));
+    await answerOf(deliverOrder(world)(second.id));
+    const [last] = (await answerOf(showWarranty(world)(buyer.id, second.id))).units;
+    let rivals = others;
+    const commit: World['warranties']['commit'] = (made, version) => async () => {
+      const before = rivals;
+      rivals = [];
+      for (const other of before) await answerOf(claim(other));
+      return world.warranties.commit(made, version)();
+    };
+    const rushed = { ...world, warranties: { ...world.warranties, commit } };
+    const of = last?.unit ?? unit;
+    const claimed = claimWarranty(rushed)({ buyer: buyer.id, unit: of, reason: 'Other' });
+    expect((await answerOf(claimed)).claim.answer).to.equal(null);
+    expect((await answerOf(showClaim(world)(of))).covered.isBurned).to.equal(false);
+  });
+
   it('changes nothing while the store is away', async () => {
     await buy('Replace');
     const away = { ...world, warranties: { ...world.warranties, commit: () => TE.left(brokenStore) } };

@@ -8,9 +8,9 @@ export const watchedOrders = (orders: Orders, touch: (order: OrderId) => void): 
     touch(placement.order.id);
     return orders.place(placement, version)();
   },
-  open: (deposit) => () => {
+  open: (deposit, beside) => () => {
     touch(deposit.order.id);
-    return orders.open(deposit)();
+    return orders.open(deposit, beside)();
   },
   commit: (decision, version) => () => {
     touch(decision.order.id);
