@@ -15,6 +15,16 @@ const openCartOf = (state: State, buyer: BuyerId): Versioned<Cart> | null => {
   return stored === undefined ? null : { version: stored.version, value: stored.cart };
 };
 
+/** What the cart of the buyer's last order has counted. */
+const countedBefore = (state: State, buyer: BuyerId): readonly string[] => {
+  const orders = (state.ordersOf.get(buyer) ?? []).flatMap((id) => state.orders.get(id)?.value ?? []);
+  const [last] = orders
+    .toSorted((a, b) => a.placedAt - b.placedAt)
+    .flatMap(({ cart }) => cart ?? [])
+    .slice(-1);
+  return last === undefined ? [] : (state.carts.get(last)?.cart.counted ?? []);
+};
+
 const keep = (state: State, stored: StoredCart): State => {
   const { id, buyer } = stored.cart;
   const openCarts = stored.end === null ? put(state.openCarts, buyer, id) : drop(state.openCarts, buyer);
@@ -53,9 +63,10 @@ const save = (
 export const memoryCarts = ({ ask, change }: Memory): Carts => ({
   find: (buyer) => ask((state) => O.fromNullable(openCartOf(state, buyer))),
   findWithStanding: (buyer) =>
-    ask((state) => ({
-      found: O.fromNullable(openCartOf(state, buyer)),
-      standing: standingOf(state, buyer),
-    })),
+    ask((state) => {
+      const open = openCartOf(state, buyer);
+      const counted = open === null ? countedBefore(state, buyer) : [];
+      return { found: O.fromNullable(open), standing: standingOf(state, buyer), counted };
+    }),
   save: (cart, version, now) => change((state) => save(state, cart, version, now)),
 });

@@ -44,9 +44,9 @@ export const changeCart =
     return whileStale<never, ChangedCart>('change cart', () =>
       pipe(
         carts.findWithStanding(buyer),
-        TE.flatMap(({ found, standing: { level } }) =>
+        TE.flatMap(({ found, standing: { level }, counted }) =>
           O.isNone(found)
-            ? save({ cart: emptyCart(ids.cartId(), buyer), level }, null)
+            ? save({ cart: emptyCart(ids.cartId(), buyer, counted), level }, null)
             : save({ cart: found.value.value, level }, found.value.version),
         ),
       ),

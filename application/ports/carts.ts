@@ -11,6 +11,8 @@ import type { StoreFailure } from './store-failure.ts';
 export type CartOfBuyer = {
   readonly found: Option<Versioned<Cart>>;
   readonly standing: BuyerStanding;
+  /** The keys that the cart of their last order has counted, where no cart is open: what comes again may be from before it. */
+  readonly counted: readonly string[];
 };
 
 /** A buyer has at most one open cart. It closes when it becomes an order, and as abandoned when it is emptied. */

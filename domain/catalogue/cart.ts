@@ -34,7 +34,13 @@ export const cartLimits = { lines: 20, quantity: mostOfAny } as const;
 /** So many changes of a cart are known when they come again: more than a person makes before the messenger hears of the first. */
 export const countedRemembered = 32;
 
-export const emptyCart = (id: CartId, buyer: BuyerId): Cart => ({ id, buyer, lines: [], counted: [] });
+/** A new cart; it does not count what the one before it has. */
+export const emptyCart = (id: CartId, buyer: BuyerId, counted: readonly string[] = []): Cart => ({
+  id,
+  buyer,
+  lines: [],
+  counted,
+});
 
 /** The cart with the key of a change by so many noted in it. */
 export const withCounted = (cart: Cart, key: string): Cart => ({

@@ -6,6 +6,7 @@ import { buyerId, type Buyer } from '../../domain/people/buyer.ts';
 import { cartId, emptyCart } from '../../domain/catalogue/cart.ts';
 import { rupiah } from '../../domain/rupiah.ts';
 import { aCart, aCartLine } from '../support/builders/carts.ts';
+import { placementOf } from '../support/builders/decisions.ts';
 import { minutesPastNoon, noon } from '../support/builders/moments.ts';
 import { greeted, placed, stockUp } from '../support/fixture/shop.ts';
 import { netflix, spotify } from '../support/builders/products.ts';
@@ -50,6 +51,7 @@ export const cartsContract = (name: string, open: OpenStore): void => {
       expect(await answerOf(store().carts.findWithStanding(buyerId(1)))).to.deep.equal({
         found: O.none,
         standing: { level: null, isBlocked: false },
+        counted: [],
       });
     });
 
@@ -70,6 +72,26 @@ export const cartsContract = (name: string, open: OpenStore): void => {
       const version = await answerOf(store().carts.save(next, first, minutesPastNoon(1)));
       expect(version).to.be.greaterThan(first);
       expect(await found(buyer)).to.deep.equal(O.some({ version, value: next }));
+    });
+
+    it('knows what the cart of the last order has counted, while no other is open', async () => {
+      await stockUp(store(), netflix, 9);
+      const buyer = await greeted(store());
+      const counted = async () => (await answerOf(store().carts.findWithStanding(buyer.id))).counted;
+      expect(await counted()).to.deep.equal([]);
+      const order = async (n: number, tap: string) => {
+        const one = orderFor(buyer, n, { placedAt: minutesPastNoon(n) });
+        const lines = [aCartLine({ product: netflix })];
+        const cart = aCart({ id: one.cart, buyer: buyer.id, lines, counted: [tap] });
+        const version = await answerOf(store().carts.save(cart, null, one.placedAt));
+        expect(await counted()).to.deep.equal([]);
+        await answerOf(store().orders.place(placementOf(one), version));
+      };
+      await order(2, 'the later, with ,{} in it');
+      await order(1, 'the earlier');
+      await greeted(store(), 2);
+      expect(await counted()).to.deep.equal(['the later, with ,{} in it']);
+      expect((await answerOf(store().carts.findWithStanding(buyerId(1)))).counted).to.deep.equal([]);
     });
 
     it('takes a line out', async () => {

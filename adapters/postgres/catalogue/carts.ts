@@ -42,8 +42,16 @@ const find = rowsByKey({
   many: openCart.replace('KEY', '= any($1::bigint[])'),
 });
 
+/* Found by the order: closed carts have no index by buyer, and need none for this. */
+const countedBefore = `
+  (select cart.counted from carts cart
+   where cart.id = (
+     select o.cart_id from orders o where o.buyer_id = asked.id and o.cart_id is not null
+     order by o.placed_at desc, o.sequence desc limit 1))`;
+
 const openCartAndStanding = `
-  select asked.id as key, ${standingColumns}, c.version, case when c.id is not null then ${cartJson} end as value
+  select asked.id as key, ${standingColumns}, c.version, case when c.id is not null then ${cartJson} end as value,
+    coalesce(case when c.id is null then ${countedBefore} end, '{}') as counted
   from KEYS as asked (id)
   left join buyers b on b.id = asked.id
   left join carts c on c.buyer_id = asked.id and c.outcome is null`;
@@ -51,7 +59,10 @@ const openCartAndStanding = `
 const findWithStanding = rowsByKey({
   name: 'carts.find-with-standing',
   key: buyerIdColumn,
-  row: t.intersection([standingRow, t.strict({ version: orNull(count), value: orNull(cartValue) })]),
+  row: t.intersection([
+    standingRow,
+    t.strict({ version: orNull(count), value: orNull(cartValue), counted: t.readonlyArray(t.string) }),
+  ]),
   one: openCartAndStanding.replace('KEYS', '(select $1::bigint)'),
   many: openCartAndStanding.replace('KEYS', 'unnest($1::bigint[])'),
 });
@@ -151,11 +162,12 @@ export const postgresCarts = (run: Run, batches: BatchOptions = usualBatches): C
       pipe(
         beside(buyer),
         TE.map(([row]) => {
-          if (row === undefined) return { found: O.none, standing: unknownStanding };
-          const { level, isBlocked, version: known, value } = row;
+          if (row === undefined) return { found: O.none, standing: unknownStanding, counted: [] };
+          const { level, isBlocked, version: known, value, counted } = row;
           return {
             found: known === null || value === null ? O.none : O.some({ version: known, value }),
             standing: { level, isBlocked },
+            counted,
           };
         }),
       ),

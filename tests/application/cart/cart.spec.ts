@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import * as O from 'fp-ts/lib/Option.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import { adjustCart } from '../../../application/cart/adjust-cart.ts';
+import { placeOrder } from '../../../application/order/place-order.ts';
 import { changeQuantity } from '../../../application/cart/change-quantity.ts';
 import { emptyOut } from '../../../application/cart/empty-cart.ts';
 import { orderAgain } from '../../../application/cart/order-again.ts';
@@ -75,6 +76,19 @@ describe('Cart', () => {
     expect((await answerOf(change('By', -1, netflix, 'third'))).inCart).to.equal(1);
   });
 
+  it('counts no tap anew that came again after its cart was ordered', async () => {
+    const tapped = (tap: string) => answerOf(change('By', 1, netflix, tap));
+    await tapped('first');
+    const { cart } = await tapped('second');
+    await answerOf(placeOrder(world)({ buyer: budi.id, cart: cart.id }));
+    expect([(await tapped('first')).inCart, (await tapped('second')).inCart]).to.deep.equal([0, 0]);
+    expect(await answerOf(world.carts.find(budi.id))).to.deep.equal(O.none);
+    const next = await tapped('third');
+    expect([next.inCart, (await tapped('first')).inCart]).to.deep.equal([1, 1]);
+    await answerOf(placeOrder(world)({ buyer: budi.id, cart: next.cart.id }));
+    expect((await tapped('second')).inCart).to.equal(0);
+  });
+
   it('remembers the latest taps only', async () => {
     for (let at = 0; at <= countedRemembered; at += 1)
       await answerOf(change('By', 1, netflix, `tap ${String(at)}`));
@@ -125,7 +139,7 @@ describe('Cart', () => {
     const cart = { ...(await fillCart(world, budi, netflix)), lines: [] };
     const standing = { level: null, isBlocked: false };
     const found = O.some({ version: 1, value: cart });
-    const carts = { ...world.carts, findWithStanding: () => TE.right({ found, standing }) };
+    const carts = { ...world.carts, findWithStanding: () => TE.right({ found, standing, counted: [] }) };
     expect(await answerOf(showCart({ ...world, carts })(budi.id))).to.deep.equal(O.none);
   });
 
