@@ -70,6 +70,7 @@ import { redeemedCodes } from './161-redeemed-codes.ts';
 import { idempotencyKeys } from './163-idempotency-keys.ts';
 import { productsOfRequests } from './164-products-of-requests.ts';
 import { inTurnCounts } from './165-in-turn.ts';
+import { vouchersOfRequests } from './166-vouchers-of-requests.ts';
 import type { NamedMigration } from './named-migration.ts';
 
 const migrations = [
@@ -144,6 +145,7 @@ const migrations = [
   idempotencyKeys,
   productsOfRequests,
   inTurnCounts,
+  vouchersOfRequests,
 ];
 
 /** The names that a database keeps of the steps it has. */

@@ -87,12 +87,16 @@ const useOf = (state: State, { code: _, ...use }: StoredVoucherUse): VoucherUse 
 });
 
 export const memoryVouchers = ({ ask, change, set }: Memory): Vouchers => ({
-  create: (voucher, audit) =>
-    change((state): E.Either<VoucherCodeTaken, Changed<undefined>> => {
+  create: (voucher, audit, once) =>
+    change((state): E.Either<VoucherCodeTaken, Changed<VoucherCode>> => {
       const { code } = voucher;
+      const [before] = once === undefined ? [] : (state.codesOfRequests.get(once) ?? []);
+      if (before !== undefined) return E.right([before, state]);
       if (state.vouchers.has(code)) return E.left({ tag: 'VoucherCodeTaken', code });
       const vouchers = put(state.vouchers, code, { voucher, stoppedAt: null });
-      return E.right([undefined, { ...state, vouchers, audit: [...state.audit, ...audit] }]);
+      const codesOfRequests =
+        once === undefined ? state.codesOfRequests : put(state.codesOfRequests, once, [code]);
+      return E.right([code, { ...state, vouchers, codesOfRequests, audit: [...state.audit, ...audit] }]);
     }),
   stop: (code, now, audit) =>
     change((state): E.Either<UnknownVoucher, Changed<undefined>> => {

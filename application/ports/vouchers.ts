@@ -37,10 +37,12 @@ export type VoucherUse = {
  * with the commits of orders, which never take more of them than quota and buyer's limit allow.
  */
 export interface Vouchers {
+  /** `once` is the idempotency key. Answers the code of that key: that of the first request with it, after which nothing is made. */
   readonly create: (
     voucher: Voucher,
     audit: readonly AuditEntry[],
-  ) => TaskEither<VoucherCodeTaken | StoreFailure, void>;
+    once?: string,
+  ) => TaskEither<VoucherCodeTaken | StoreFailure, VoucherCode>;
   /** Nobody can have it from now on; orders that have it keep it. One that is stopped already stays so, and is not audited. */
   readonly stop: (
     code: VoucherCode,

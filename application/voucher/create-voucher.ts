@@ -30,7 +30,12 @@ export type NewVoucher = Omit<Voucher, 'code' | 'scope'> & {
   readonly scope: ScopeWords | null;
 };
 
-export type CreateVoucher = { readonly by: BuyerId; readonly voucher: NewVoucher };
+export type CreateVoucher = {
+  readonly by: BuyerId;
+  readonly voucher: NewVoucher;
+  /** Idempotency key: a repeated request with the same key makes no second voucher, though its code was made for it. */
+  readonly once: string;
+};
 
 /** Nothing in the shop is called so, or it is hidden. */
 export type UnknownInScope = { readonly tag: 'UnknownInScope'; readonly names: readonly string[] };
@@ -99,7 +104,7 @@ const perBuyerOf = ({ firstOrderOnly, perBuyer }: NewVoucher): number | null =>
 /** Makes a voucher that buyers can have from its beginning on; answers with it. */
 export const createVoucher =
   (deps: Deps) =>
-  ({ by, voucher: wanted }: CreateVoucher): TE.TaskEither<No, Voucher> =>
+  ({ by, voucher: wanted, once }: CreateVoucher): TE.TaskEither<No, Voucher> =>
     pipe(
       scopeOf(deps, wanted.scope),
       TE.map((scope): Voucher => ({
@@ -118,8 +123,8 @@ export const createVoucher =
           at: deps.clock.now(),
         };
         return pipe(
-          deps.vouchers.create(voucher, [entry]),
-          TE.map(() => voucher),
+          deps.vouchers.create(voucher, [entry], `voucher:${once}:${wanted.code ?? ''}`),
+          TE.map((code): Voucher => ({ ...voucher, code })),
         );
       }),
     );

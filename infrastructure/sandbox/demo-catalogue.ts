@@ -82,10 +82,10 @@ const kept = async <A>(work: TE.TaskEither<unknown, A>): Promise<A> => {
 };
 
 /** Left as it is where it was made before. */
-const makeVoucher = ({ vouchers }: Shelves): TE.TaskEither<unknown, void> =>
+const makeVoucher = ({ vouchers }: Shelves): TE.TaskEither<unknown, unknown> =>
   pipe(
     vouchers.create(demoVoucher, []),
-    TE.orElse((no) => (no.tag === 'VoucherCodeTaken' ? TE.right(undefined) : TE.left(no))),
+    TE.orElse((no) => (no.tag === 'VoucherCodeTaken' ? TE.right(no.code) : TE.left(no))),
   );
 
 const load = async (shelves: Shelves): Promise<void> => {

@@ -116,6 +116,21 @@ export const vouchersContract = (name: string, open: OpenStore): void => {
       expect(items.map(({ action }) => action)).to.deep.equal(['voucher.create']);
     });
 
+    it('makes one voucher for requests of one key, also at the same time, and answers with its code', async () => {
+      const create = (code: string, once: string) => {
+        const voucher = aVoucher({ code: aCode(code) });
+        return store().vouchers.create(voucher, [entryOf(voucher)], once);
+      };
+      const outcomes = await outcomesOf(['SATU', 'DUA', 'TIGA'].map((code) => create(code, 'first')));
+      const made = new Set(outcomes.filter(E.isRight).map(({ right }) => right));
+      expect(made).to.have.lengthOf(1);
+      expect(made).to.include(await answerOf(create('EMPAT', 'first')));
+      expect(await answerOf(create('LIMA', 'second'))).to.equal('LIMA');
+      expect((await refusalOf(create('LIMA', 'third'))).tag).to.equal('VoucherCodeTaken');
+      expect((await answerOf(store().vouchers.list({ offset: 0, limit: 9 }))).total).to.equal(2);
+      expect((await answerOf(store().auditLog.list({ offset: 0, limit: 9 }))).total).to.equal(2);
+    });
+
     it('lists vouchers newest first, and pages', async () => {
       for (const code of ['ABC', 'XYZ', 'MNO']) await made(store(), { code: aCode(code) });
       const page = await answerOf(store().vouchers.list({ offset: 0, limit: 2 }));

@@ -21,19 +21,21 @@ import { at } from '../kit/moments.ts';
 import { as, json, nullable } from '../kit/named-parameters.ts';
 import { pageOf, pageRow, pageText, pageValues } from '../kit/page.ts';
 import { namedReading, namedWriting, reading } from '../kit/statement.ts';
-import { voucherColumn, voucherJson } from './voucher-row.ts';
+import { voucherCodeColumn, voucherColumn, voucherJson } from './voucher-row.ts';
 
 const create = namedWriting(
   'vouchers.create',
-  `with done as (
+  `with before as materialized (select code from vouchers where request = :once::text),
+   done as (
      insert into vouchers
-       (code, cut, scope, min_spend, with_steps, quota, per_buyer, first_order_only, valid_from, valid_until)
-     values (:code, :cut, :scope, :minSpend, :withSteps, :quota, :perBuyer, :firstOrderOnly, :from, :until)
-     on conflict do nothing
+       (code, cut, scope, min_spend, with_steps, quota, per_buyer, first_order_only, valid_from, valid_until, request)
+     select :code, :cut, :scope, :minSpend, :withSteps, :quota, :perBuyer, :firstOrderOnly, :from, :until, :once::text
+     where not exists (select from before)
+     on conflict (code) do nothing
      returning code
    ),
    audited as (${insertAudit('done', ':audit')})
-   select code from done`,
+   select code from before union all select code from done`,
   {
     code: as<VoucherCode>(),
     cut: json,
@@ -46,8 +48,9 @@ const create = namedWriting(
     from: nullable(at),
     until: nullable(at),
     audit: auditJson,
+    once: nullable(as<string>()),
   },
-  nothingRead,
+  t.strict({ code: voucherCodeColumn }),
 );
 
 const stop = namedWriting(
@@ -161,11 +164,11 @@ const drop = namedWriting(
 export const postgresVouchers = (run: Run): Vouchers => {
   const chosenBy = chosen(run);
   return {
-    create: (voucher, audit) =>
+    create: (voucher, audit, once) =>
       pipe(
-        run(...create({ ...voucher, audit })),
-        TE.flatMap((rows): TE.TaskEither<VoucherCodeTaken | StoreFailure, void> =>
-          rows.length > 0 ? TE.right(undefined) : TE.left({ tag: 'VoucherCodeTaken', code: voucher.code }),
+        run(...create({ ...voucher, audit, once: once ?? null })),
+        TE.flatMap(([made]): TE.TaskEither<VoucherCodeTaken | StoreFailure, VoucherCode> =>
+          made === undefined ? TE.left({ tag: 'VoucherCodeTaken', code: voucher.code }) : TE.right(made.code),
         ),
       ),
     stop: (code, now, audit) =>

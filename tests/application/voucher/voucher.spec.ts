@@ -266,7 +266,9 @@ describe('A voucher', () => {
       scope: null,
       ...over,
     });
-    const create = (over: Partial<NewVoucher> = {}) => createVoucher(world)({ by, voucher: wanted(over) });
+    let requests = 0;
+    const create = (over: Partial<NewVoucher> = {}, once = `request ${String((requests += 1))}`) =>
+      createVoucher(world)({ by, voucher: wanted(over), once });
 
     it('has the code that was named, once, and is audited', async () => {
       await answerOf(create());
@@ -274,6 +276,15 @@ describe('A voucher', () => {
       expect(world.state().audit.map(({ action, subject }) => [action, subject])).to.deep.equal([
         ['voucher.create', 'voucher:COBA10'],
       ]);
+    });
+
+    it('is made once for one request, though its code is made for it', async () => {
+      const made = await answerOf(create({ code: null }, 'first'));
+      expect(await answerOf(create({ code: null }, 'first'))).to.deep.equal(made);
+      expect((await answerOf(create({ code: null }, 'second'))).code).not.to.equal(made.code);
+      expect((await answerOf(create({}, 'first'))).code).to.equal('COBA10');
+      expect((await answerOf(listVouchers(world)(0))).total).to.equal(3);
+      expect(world.state().audit).to.have.lengthOf(3);
     });
 
     it('is audited with what it takes off, as a share with its ceiling or as a sum', async () => {

@@ -145,7 +145,9 @@ export const openOwner = (context: ActorContext): Owner => {
       await prepare();
       for (const voucher of vouchers)
         await retry(`makes ${String(voucher.code)}`, () =>
-          telegram.bring(me, ({ shop }) => shop.admin.createVoucher({ by: me, voucher })()),
+          telegram.bring(me, ({ shop }) =>
+            shop.admin.createVoucher({ by: me, voucher, once: String(voucher.code) })(),
+          ),
         );
       for (let round = 0; round < 8; round += 1) await restock(random.whole(2, 12));
       for (let round = 0; round < 2; round += 1) await restockFiles(random.whole(2, 8));

@@ -110,7 +110,7 @@ export const newVoucherForm = form({
         store.clock,
       ),
     ]),
-  submit: async (context, { code, dates, ...terms }) => {
+  submit: async (context, { code, dates, ...terms }, once) => {
     const voucher = {
       ...terms,
       code,
@@ -120,7 +120,7 @@ export const newVoucherForm = form({
       from: dates?.from ?? null,
       until: dates?.until ?? null,
     };
-    const made = await context.shop.admin.createVoucher({ by: context.buyer.id, voucher })();
+    const made = await context.shop.admin.createVoucher({ by: context.buyer.id, voucher, once })();
     if (E.isRight(made)) {
       const { right: kept } = made;
       return { next: () => showFile(context, kept.code, 0, messages.created(kept)) };
