@@ -29,10 +29,12 @@ describe('The bot, fetching its updates', function () {
   let polling: Polling | null;
   let seen: RecordingTelemetry;
   let heard: Heard[];
+  let names: (string | undefined)[];
   beforeEach(async () => {
     telegram = await startTelegramStandIn({ token });
     seen = recordingTelemetry();
     heard = [];
+    names = [];
     polling = null;
   });
   afterEach(async () => {
@@ -47,6 +49,7 @@ describe('The bot, fetching its updates', function () {
       log,
       meter,
       converse: async (incoming) => {
+        names.push(incoming.name);
         await converse(heardOf(incoming));
         heard.push(heardOf(incoming));
       },
@@ -91,7 +94,7 @@ describe('The bot, fetching its updates', function () {
     expect(heard).to.have.lengthOf(4);
   });
 
-  it('has an update again that a crash interrupted', async () => {
+  it('has an update again that a crash interrupted, by the same name', async () => {
     const interrupted = gate();
     const reached = gate();
     listen(() => {
@@ -106,7 +109,11 @@ describe('The bot, fetching its updates', function () {
       clock: machineClock,
       log: seen.log,
       meter: seen.meter,
-      converse: async (incoming) => void heard.push(heardOf(incoming)),
+      converse: (incoming) => {
+        names.push(incoming.name);
+        heard.push(heardOf(incoming));
+        return Promise.resolve();
+      },
     });
     const second = startPolling({
       api: incomingLine({ token, apiRoot: telegram.apiRoot }),
@@ -118,6 +125,8 @@ describe('The bot, fetching its updates', function () {
     await telegram.everythingTaken();
     await second.stop();
     expect(heard).to.deep.equal([{ chat: budi.id, text: 'beli' }]);
+    expect(names[0]).to.match(/^message 1001 /);
+    expect(names[1]).to.equal(names[0]);
     interrupted.open();
   });
 
