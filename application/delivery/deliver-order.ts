@@ -6,6 +6,7 @@ import { recordDelivery, recordUnreachable } from '../../domain/order/delivery.t
 import { goodsCount, type Order, type OrderId, type Paid } from '../../domain/order/order.ts';
 import { hours } from '../../domain/instant.ts';
 import type { Goods } from '../../domain/stock/goods.ts';
+import { isFile } from '../../domain/stock/goods-file.ts';
 import { changeFound, findOrderWithBuyer, type OrderNotFound } from '../change-order.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { DeliveryFailure, Messenger, Unreachable } from '../ports/messenger.ts';
@@ -29,6 +30,13 @@ const askAfter = ({ settings }: DeliverDeps): number | null => {
 
 const hasWork = ({ lines }: Order): boolean => lines.some(({ kind }) => kind === 'manual');
 
+/**
+ * Goods that are files go in messages of their own, and a try goes on where the one before broke off: that one may have
+ * sent the words before somebody made what they would say now.
+ */
+const mayLackWork = (goods: readonly Goods[]): boolean =>
+  goods.some(({ tag }) => tag === 'Made') && goods.some(({ content }) => isFile(content));
+
 type No = OrderNotFound | DeliveryFailure | StoreFailure;
 
 const allGoods = (
@@ -49,16 +57,16 @@ const handOver = (deps: DeliverDeps, paid: Versioned<Paid>, buyer: Buyer): TE.Ta
   return pipe(
     allGoods(deps.orders, order),
     TE.mapLeft((no): Unreachable | No => no),
-    TE.flatMap((goods) => deps.messenger.notifyBuyer(buyer, { tag: 'Goods', order, goods })),
+    TE.tap((goods) => deps.messenger.notifyBuyer(buyer, { tag: 'Goods', order, goods })),
     TE.matchE(
       (no): TE.TaskEither<No, Order> =>
         no.tag === 'Unreachable'
           ? changeFound(deps.orders)(paid, (now) => E.right(recordUnreachable(now, deps.clock.now())))
           : TE.left(no),
-      () =>
+      (goods) =>
         changeFound(deps.orders)(paid, (now, version) => {
           // What was made by hand meanwhile moved the order on, and its own follow-up waits for no delivery.
-          const isMore = version !== paid.version && hasWork(now);
+          const isMore = (version !== paid.version && hasWork(now)) || mayLackWork(goods);
           return E.right(recordDelivery(now, deps.clock.now(), askAfter(deps), isMore));
         }),
     ),

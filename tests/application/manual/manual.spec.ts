@@ -25,6 +25,7 @@ import { lineNumber } from '../../../domain/order/order-line.ts';
 import { orderId, type OrderId } from '../../../domain/order/order.ts';
 import { buyerId, type Buyer } from '../../../domain/people/buyer.ts';
 import { rupiah } from '../../../domain/rupiah.ts';
+import { goodsFileId } from '../../../domain/stock/goods-file.ts';
 import { anEntry } from '../../support/builders/entries.ts';
 import { aProductRow } from '../../support/builders/products.ts';
 import { aVoucher } from '../../support/builders/vouchers.ts';
@@ -227,8 +228,10 @@ describe('What is made by hand', () => {
   it('is made although its buyer has not got the rest of the order yet, and comes with it', async () => {
     const order = await paid();
     await answerOf(answerTask(world)({ by, order, line: 1, content: 'ok' }));
+    world.queue.take(world.clock.now());
     expect((await answerOf(deliverOrder(world)(order))).tag).to.equal('Delivered');
     expect(await answerOf(world.orders.goods(order))).to.have.lengthOf(1);
+    expect(world.queue.take(world.clock.now()).map(({ tag }) => tag)).not.to.include('SendGoodsAgain');
   });
 
   it('is sent after the rest of the order where it was made while that was on its way', async () => {
@@ -245,6 +248,23 @@ describe('What is made by hand', () => {
         }),
       );
     await answerOf(deliverOrder({ ...world, messenger: { notifyBuyer } })(order));
+    expect(world.queue.take(world.clock.now())).to.deep.include(again);
+  });
+
+  it('is sent after files of the order, whose first try may have said what there was before it was made', async () => {
+    const order = await paid();
+    await answerOf(answerTask(world)({ by, order, line: 1, content: 'ok' }));
+    const again = { tag: 'SendGoodsAgain', order, asked: world.clock.now() } as const;
+    const content = { id: goodsFileId(1), name: 'a.zip', size: 1 };
+    const goods: typeof world.orders.goods = (asked) =>
+      pipe(
+        world.orders.goods(asked),
+        TE.map((made) => made.flatMap((one) => [one, { ...one, content }])),
+      );
+    // Its own follow-up came while the order was not delivered yet, and did nothing.
+    expect(world.queue.take(world.clock.now())).to.deep.include(again);
+    await answerOf(sendGoodsAgain(world)(order, again.asked));
+    await answerOf(deliverOrder({ ...world, orders: { ...world.orders, goods } })(order));
     expect(world.queue.take(world.clock.now())).to.deep.include(again);
   });
 
