@@ -30,6 +30,21 @@ describe('Simulated time', () => {
     expect(said).to.deep.equal(['slow', 'quick', 'woken by something', 'next']);
   });
 
+  it('does so from its first moment, also where an event began it', async () => {
+    const said = await new Promise<readonly string[]>((resolve) => {
+      setImmediate(() => {
+        const { later, run } = openTime();
+        const order: string[] = [];
+        void thinkHard().then(() => order.push('came to rest'));
+        later(0, () => order.push('first thing'));
+        void run(() => true).then(() => {
+          resolve(order);
+        });
+      });
+    });
+    expect(said).to.deep.equal(['came to rest', 'first thing']);
+  });
+
   it('passes only when something happens, and stops where it is told to', async () => {
     const { timeline, later, run } = openTime();
     const at: number[] = [];

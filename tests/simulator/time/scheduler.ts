@@ -10,10 +10,15 @@ export type Scheduler = {
   readonly run: (goOn: () => boolean) => Promise<void>;
 };
 
-/** A tick comes when no microtask is left, so whatever was woken has come to its next wait, or to its end. */
+/**
+ * A tick that is asked for by a microtask comes when none is left, so whatever was woken has come to its next wait, or to
+ * its end. One that is asked for by an event, such as a message to a thread, would come before them all.
+ */
 const allWait = (): Promise<void> =>
   new Promise((resolve) => {
-    process.nextTick(resolve);
+    queueMicrotask(() => {
+      process.nextTick(resolve);
+    });
   });
 
 /**
