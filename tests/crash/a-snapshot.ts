@@ -110,6 +110,7 @@ export const aSnapshot = (more: Partial<Snapshot> = {}): Snapshot => ({
   chats: [siti_, budi_],
   lines: [],
   claims: [],
+  playMoney: [],
   roles: new Map(),
   voucherUses: [],
   broadcast: { state: 'Done', unknown: 0, readings: [1, 1] },

@@ -26,6 +26,13 @@ export const attempts = reading(
   }),
 );
 
+/** A payment that the gateway would not make in the first place is refused for another reason. */
+export const playMoney = reading(
+  'crash.play-money',
+  `select reference, order_id as "order" from payment_attempts where state = 'Refused' and reason = 'SandboxPayment'`,
+  t.type({ reference: referenceColumn, order: orderIdColumn }),
+);
+
 export const cases = reading(
   'crash.cases',
   'select reference, order_id as "order", kind, amount, answer, note from open_cases order by sequence',

@@ -150,8 +150,7 @@ const doctored: Readonly<Record<string, Partial<Snapshot>>> = {
   'credit not told to an owner': { owners: [told, told.slice(0, 2)] },
   'credit not told to the buyer': { chats: [{ ...siti_, credits: [5_000] }, budi_] },
   'play money not told to an owner': {
-    attempts: [...aSnapshot().attempts.slice(0, 3), { ...unsettled, state: 'Refused' }],
-    payments: [...aSnapshot().payments.slice(0, 3), { ...unpaid, sandbox: true }],
+    playMoney: [{ reference: unsettled.reference, order: unsettled.order }],
   },
   'unpaid order kept open': {
     orders: [delivered, reviewed, { ...waiting, expiresAt: now - 11_000 }, expired],

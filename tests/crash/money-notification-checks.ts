@@ -4,13 +4,10 @@ import type { Check } from './snapshot.ts';
 const violation = (name: string, order: string | null, found: string): Violation => ({ name, order, found });
 
 /** A live shop gives nothing for play money, and says that some came. */
-const playMoneyIsRefused: Check = ({ payments, attempts, owners }) => {
-  const played = new Set(payments.filter(({ sandbox }) => sandbox).map(({ reference }) => reference));
-  return attempts
-    .filter(({ reference, state }) => played.has(reference) && state === 'Refused')
+const playMoneyIsRefused: Check = ({ playMoney, owners }) =>
+  playMoney
     .filter(({ reference }) => !owners.every((told) => told.some((text) => text.includes(reference))))
     .map(({ order, reference }) => violation('play money not told to an owner', order, reference));
-};
 
 const priceTag = (amount: number): string => `Rp ${amount.toLocaleString('id-ID')}`;
 

@@ -91,6 +91,8 @@ export type Snapshot = BooksSnapshot & {
   /** Every message in each owner's chat, and what was read of a case before its answer took its place. */
   readonly owners: readonly (readonly string[])[];
   readonly lines: readonly LineSeen[];
+  /** Payments that were refused since they were play money. */
+  readonly playMoney: readonly { readonly reference: string; readonly order: string }[];
   readonly claims: readonly ClaimSeen[];
   /** When each of the staff may have had a role. */
   readonly roles: ReadonlyMap<number, readonly Role[]>;

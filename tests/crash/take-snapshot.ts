@@ -25,7 +25,7 @@ import type { SeenMessage } from '../stand-ins/telegram/phone/seen-message.ts';
 import { orderIn, unitsIn } from '../support/shop-buying.ts';
 import { keysOfShop } from '../support/shop-keys.ts';
 import type { World } from '../support/shop-world.ts';
-import { attempts, balances, cases, entries } from './books.ts';
+import { attempts, balances, cases, entries, playMoney } from './books.ts';
 import type { ChatSeen, FileSeen, Handover, Snapshot } from './snapshot.ts';
 import { isFiled, isMade, isShared, unitsNamedIn } from './shelf.ts';
 
@@ -241,6 +241,7 @@ export const takeSnapshot = async (
     at: now?.now ?? 0,
     orders: await Promise.all((await rows(database, orders)).map(withGoods(database, dataDir))),
     attempts: await rows(database, attempts),
+    playMoney: await rows(database, playMoney),
     cases: await rows(database, cases),
     entries: await rows(database, entries),
     balances: new Map((await rows(database, balances)).map(({ buyer, balance }) => [buyer, balance])),
