@@ -86,7 +86,7 @@ describe('A testimony channel by Telegram', function () {
   it('leads to the product by a tap while the shop’s name is not known', async () => {
     telegram.fault(refuses(500, 'Internal Server Error'), { method: 'getMe' });
     await posted();
-    expect((await reader.finds('🛒 Beli juga')).data).to.equal('p:NETFLIX-1M');
+    expect((await reader.finds('🛒 Beli juga')).data).to.equal('pp:NETFLIX-1M');
   });
 
   it('loses what is taken back, or says so in the place of what is too old', async () => {

@@ -8,6 +8,7 @@ import { ordersScreen } from './screens.ts';
 import { offerWarranty } from '../warranty/handlers.ts';
 import { goHome } from '../home/handlers.ts';
 import { resumePayment } from '../checkout/show-invoice.ts';
+import { below } from '../../core/below.ts';
 import { apologise } from '../../core/errors.ts';
 import type { Context } from '../../core/context.ts';
 
@@ -22,14 +23,6 @@ export const showOrders = async (
   if (items.length === 0 && page > 0) return showOrders(context, { page: 0 });
   await context.show(ordersScreen(locale, { orders: items, page, perPage: ordersPerPage, total }));
 };
-
-/** A turn that leaves the tapped message as it is and answers below it. */
-const below = (context: Context): Context => ({
-  ...context,
-  tapped: null,
-  onPicture: false,
-  show: context.send,
-});
 
 /** Opens an order of the list: its goods once more, its invoice, or what became of it. */
 export const showOrder = async (

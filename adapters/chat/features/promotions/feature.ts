@@ -1,12 +1,12 @@
 import { feature } from '../../core/feature.ts';
-import { wantPromotions } from './handlers.ts';
+import { openProduct, openVoucher, wantPromotions } from './handlers.ts';
 import { promotionsMessages } from './messages.ts';
 import { promotionsRoutes } from './routes.ts';
 
-/** Who wants to read of promotions, and who does not. */
+/** Who wants to read of promotions, and who does not; and where they lead. */
 export const promotions = feature({
   routes: promotionsRoutes,
-  handlers: { want: wantPromotions },
+  handlers: { want: wantPromotions, product: openProduct, voucher: openVoucher },
   commands: [
     {
       name: 'stop_promo',

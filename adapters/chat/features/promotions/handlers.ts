@@ -1,7 +1,10 @@
 import * as E from 'fp-ts/lib/Either.js';
+import { below } from '../../core/below.ts';
 import type { Context } from '../../core/context.ts';
 import { apologise } from '../../core/errors.ts';
 import type { ValuesOf } from '../../core/routes.ts';
+import { showProduct } from '../catalogue/handlers.ts';
+import { useVoucher } from '../voucher/handlers.ts';
 import type { promotionsRoutes } from './routes.ts';
 import { choiceNoted } from './screens.ts';
 
@@ -13,3 +16,13 @@ export const wantPromotions = async (
   if (E.isLeft(kept)) return apologise(context, kept.left);
   await context.show(choiceNoted(context.locale, wanted));
 };
+
+export const openProduct = (
+  context: Context,
+  given: ValuesOf<typeof promotionsRoutes.product>,
+): Promise<void> => showProduct(below(context), given);
+
+export const openVoucher = (
+  context: Context,
+  given: ValuesOf<typeof promotionsRoutes.voucher>,
+): Promise<void> => useVoucher(below(context), given);

@@ -5,8 +5,6 @@ import { buttons, captionLimit, link, message, tap, textLimit } from '../../core
 import { italic, paragraphs } from '../../core/rich-text.ts';
 import type { Button, Screen } from '../../core/screen.ts';
 import { truncate, truncateRich } from '../../core/truncate.ts';
-import { catalogueRoutes } from '../catalogue/routes.ts';
-import { voucherRoutes } from '../voucher/routes.ts';
 import { filledWith } from '../texts/shop-text.ts';
 import { promotionsMessages } from './messages.ts';
 import { promotionsRoutes } from './routes.ts';
@@ -24,9 +22,9 @@ export const placeholders = ['nama'];
 const buttonOf = (button: BroadcastButton): Button => {
   switch (button.tag) {
     case 'Product':
-      return tap(button.label, catalogueRoutes.product.to({ product: button.product }), 'primary');
+      return tap(button.label, promotionsRoutes.product.to({ product: button.product }), 'primary');
     case 'Voucher':
-      return tap(button.label, voucherRoutes.use.to({ voucher: button.voucher }), 'primary');
+      return tap(button.label, promotionsRoutes.voucher.to({ voucher: button.voucher }), 'primary');
     case 'Link':
       return link(button.label, button.url);
   }

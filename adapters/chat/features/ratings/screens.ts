@@ -7,7 +7,7 @@ import { buttons, link, message, tap } from '../../core/make-screen.ts';
 import { lines, paragraphs } from '../../core/rich-text.ts';
 import type { Button, RichText, Screen } from '../../core/screen.ts';
 import { truncate } from '../../core/truncate.ts';
-import { catalogueRoutes } from '../catalogue/routes.ts';
+import { promotionsRoutes } from '../promotions/routes.ts';
 import { channelMessages, ratingsMessages } from './messages.ts';
 import { ratingsRoutes } from './routes.ts';
 
@@ -83,7 +83,7 @@ export const testimonyScreen = (
     ),
     buttons([
       shopLink === null
-        ? tap(channelMessages.buy, catalogueRoutes.product.to({ product: code }))
+        ? tap(channelMessages.buy, promotionsRoutes.product.to({ product: code }))
         : link(channelMessages.buy, shopLink),
     ]),
   );
