@@ -90,6 +90,8 @@ export const word = field('word', /^[a-z0-9-]{1,40}$/, (text) => text);
 export const question = field('question', /^[^\n]{1,40}$/u, (given) => given);
 /** A short text of letters and digits. */
 export const text = field('text', /^[A-Za-z0-9._+-]{1,24}$/, (given) => given);
+/** Tells one form that was begun from another. */
+export const mark = field('mark', /^[0-9a-f]{6}$/, (given) => given);
 export const broadcast = field('broadcast', /^[a-z0-9-]{1,40}$/, broadcastId);
 export const job = field('job', /^[1-9]\d{0,17}$/, (text) => text);
 const serial = /^[1-9]\d{0,14}$/;

@@ -3,7 +3,7 @@ import * as E from 'fp-ts/lib/Either.js';
 import * as t from 'io-ts';
 import { after } from '../../../domain/instant.ts';
 import type { Parsed } from './answers.ts';
-import type { Access, Context, Form } from './context.ts';
+import type { Access, Context, Form, Skipped, Suggested } from './context.ts';
 import { apologise } from './errors.ts';
 import { formRoutes } from './form-routes.ts';
 import { buttons, inRowsOf, message, tap } from './make-screen.ts';
@@ -104,7 +104,23 @@ const StoredForm = t.strict({
 
 type State<G extends Fields> = Omit<t.TypeOf<typeof StoredForm>, 'given'> & { readonly given: Values<G> };
 
-/** A button that answers a field as if `answer` were typed. */
+const over = (context: Context): Promise<void> =>
+  context.note(coreMessages[context.locale.language].form.over, true);
+
+/** Names a form on its buttons: what makes its idempotency key its own. */
+const markOf = (once: string): string => /[0-9a-f]{6}$/.exec(once)?.[0] ?? '000000';
+const isMarked = (mark: string | null, once: string): boolean => mark === null || mark === markOf(once);
+const withMark =
+  (once: string) =>
+  (button: Button): Button => {
+    if (button.tag !== 'Tap') return button;
+    const answer = formRoutes.answer.read(button.data);
+    return answer === null
+      ? button
+      : { ...button, data: formRoutes.answerIn.to({ mark: markOf(once), ...answer }) };
+  };
+
+/** A button that answers a field as if `answer` were typed, of the form that it hangs under. */
 export const suggestion = (label: string, field: string, answer: string): Button =>
   tap(label, formRoutes.answer.to({ field, answer }));
 
@@ -163,8 +179,12 @@ export const form = <const G extends Fields, const F extends Readonly<Record<str
     return message(
       paragraphs(text, steps.length > 1 ? messages.progress(at + 1, steps.length) : null),
       buttons(
-        ...(suggestions?.(context, state.given) ?? []),
-        [optional === true ? tap(messages.skip, formRoutes.skip.to()) : null],
+        ...(suggestions?.(context, state.given) ?? []).map((row) => row.map(withMark(state.once))),
+        [
+          optional === true
+            ? tap(messages.skip, formRoutes.skipField.to({ mark: markOf(state.once), field: step }))
+            : null,
+        ],
         [at > 0 ? tap(messages.back, formRoutes.back.to()) : null, tap(messages.cancel, leave, 'danger')],
       ),
     );
@@ -231,7 +251,7 @@ export const form = <const G extends Fields, const F extends Readonly<Record<str
       const state = read(content);
       if (state !== null) return go(context, state, ...rest);
       await dropForm(context);
-      return context.note(coreMessages[context.locale.language].form.over, true);
+      return over(context);
     };
 
   const take = async (context: Context, state: State<G>, answer: Answer): Promise<void> => {
@@ -258,27 +278,28 @@ export const form = <const G extends Fields, const F extends Readonly<Record<str
     access,
     filesOnly: spec.filesOnly,
     take: withState(take),
-    suggested: withState((context, state, field: string, answer: string) =>
-      field in fields
+    suggested: withState((context, state, { field, answer, mark }: Suggested) => {
+      if (!isMarked(mark, state.once)) return over(context);
+      return field in fields
         ? take(context, { ...state, at: field }, { tag: 'Text', text: answer })
-        : Promise.resolve(),
-    ),
+        : Promise.resolve();
+    }),
     back: withState(async (context, state) => {
       const steps = stepsOf(state);
       const step = steps[(state.at === null ? steps.length : steps.indexOf(state.at)) - 1];
       if (step !== undefined) await ask(context, state, step);
     }),
-    skip: withState(async (context, state) => {
-      const { at } = state;
-      if (at === null || fields[at]?.optional !== true) return;
-      await proceed(context, { ...state, answers: { ...state.answers, [at]: 'Skipped' } });
+    skip: withState(async (context, state, given: Skipped | null) => {
+      if (given !== null && !isMarked(given.mark, state.once)) return over(context);
+      const field = given === null ? state.at : given.field;
+      if (field === null || fields[field]?.optional !== true) return;
+      await proceed(context, { ...state, answers: { ...state.answers, [field]: 'Skipped' } });
     }),
     edit: withState(async (context, state, field: string) => {
       if (stepsOf(state).includes(field)) await ask(context, state, field);
     }),
     confirm: withState(async (context, state, once: string) => {
-      if (state.at === null && state.once === once) return finish(context, state);
-      return context.note(coreMessages[context.locale.language].form.over, true);
+      return state.at === null && state.once === once ? finish(context, state) : over(context);
     }),
     offer: async (context, given) => {
       await keep(context, { given, answers: {}, at: Object.keys(fields)[0] ?? null, once: onceOf(context) });

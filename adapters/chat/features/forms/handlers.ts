@@ -24,7 +24,10 @@ export const back = (context: Context): Promise<void> =>
   withForm(context, (form, content) => form.back(context, content));
 
 export const skip = (context: Context): Promise<void> =>
-  withForm(context, (form, content) => form.skip(context, content));
+  withForm(context, (form, content) => form.skip(context, content, null));
+
+export const skipField = (context: Context, given: ValuesOf<typeof formRoutes.skipField>): Promise<void> =>
+  withForm(context, (form, content) => form.skip(context, content, given));
 
 export const edit = (context: Context, { field }: ValuesOf<typeof formRoutes.edit>): Promise<void> =>
   withForm(context, (form, content) => form.edit(context, content, field));
@@ -32,7 +35,11 @@ export const edit = (context: Context, { field }: ValuesOf<typeof formRoutes.edi
 export const answer = (
   context: Context,
   { field, answer: text }: ValuesOf<typeof formRoutes.answer>,
-): Promise<void> => withForm(context, (form, content) => form.suggested(context, content, field, text));
+): Promise<void> =>
+  withForm(context, (form, content) => form.suggested(context, content, { field, answer: text, mark: null }));
+
+export const answerIn = (context: Context, given: ValuesOf<typeof formRoutes.answerIn>): Promise<void> =>
+  withForm(context, (form, content) => form.suggested(context, content, given));
 
 /** Yes to the summary that bears this word: two taps are one. */
 export const yes = (context: Context, { once }: ValuesOf<typeof formRoutes.yes>): Promise<void> =>
