@@ -19,6 +19,11 @@ import { withinRights, type OpensOf } from './within-rights.ts';
 /** Whose something is. Whoever may not use it is answered as if there were no such thing. */
 export type Access = 'Everyone' | 'Staff';
 
+/** The field that a button skips; `mark` names the form that it hangs under, null where the button is of before there were marks. */
+export type Skipped = { readonly field: string; readonly mark: string | null };
+/** The same for one that answers a field. */
+export type Suggested = Skipped & { readonly answer: string };
+
 /** A form under way, whatever it asks for. `content` is what was answered so far. */
 export type Form = {
   readonly name: string;
@@ -26,9 +31,9 @@ export type Form = {
   /** It waits for a file alone: what is typed goes its own way, and ends it. */
   readonly filesOnly?: true | undefined;
   readonly take: (context: Context, content: string, answer: Answer) => Promise<void>;
-  readonly suggested: (context: Context, content: string, field: string, answer: string) => Promise<void>;
+  readonly suggested: (context: Context, content: string, given: Suggested) => Promise<void>;
   readonly back: (context: Context, content: string) => Promise<void>;
-  readonly skip: (context: Context, content: string) => Promise<void>;
+  readonly skip: (context: Context, content: string, given: Skipped | null) => Promise<void>;
   readonly edit: (context: Context, content: string, field: string) => Promise<void>;
   readonly confirm: (context: Context, content: string, once: string) => Promise<void>;
 };
@@ -37,6 +42,7 @@ export type Form = {
 export type Shortcuts = {
   readonly keys: (language: Language) => readonly OwnKey[];
   readonly link: (payload: string) => { readonly run: (context: Context) => Promise<void> } | null;
+  readonly isOwnLink: (payload: string) => boolean;
   readonly form: (name: string) => Form | null;
   readonly opens: OpensOf;
 };
@@ -62,6 +68,7 @@ export type Context = Omit<ChatDeps, 'store'> & {
   readonly keyboard: (listed: number, language?: Language) => Controls;
   /** Where a deep link leads; null where it makes no sense. */
   readonly link: Shortcuts['link'];
+  readonly isOwnLink: Shortcuts['isOwnLink'];
   /** The message whose button was tapped; null after a text. */
   readonly tapped: MessageRef | null;
   /** Names the tap, and stays the same when it comes again; empty after a text. */
@@ -179,6 +186,7 @@ export const openContext = (
     keyboard: (listed, language = buyer.language) =>
       keyboard(labelsInOrder(store.keyboard, shortcuts.keys(language)), listed),
     link: shortcuts.link,
+    isOwnLink: shortcuts.isOwnLink,
     tapped: tap?.message ?? null,
     tap: tap?.tap ?? '',
     request: incoming.name ?? null,

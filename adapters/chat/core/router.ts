@@ -17,6 +17,8 @@ export type Router = {
   readonly command: (name: string, payload: string | null) => Action | null;
   readonly key: (label: string) => Action | null;
   readonly link: (payload: string) => Action | null;
+  /** Whether it begins as links of the shop do; any other only says where somebody comes from, such as `?start=instagram`. */
+  readonly isOwnLink: (payload: string) => boolean;
   readonly form: (name: string) => Form | null;
   /** What of staff a button leads to. */
   readonly opens: OpensOf;
@@ -94,6 +96,7 @@ export const join = (features: readonly Feature[]): Router => {
       const link = links.find(({ prefix }) => payload.startsWith(prefix));
       return found(link?.to(payload.slice(link.prefix.length)));
     },
+    isOwnLink: (payload) => links.some(({ prefix }) => payload.startsWith(prefix)),
     form: (name) => forms.get(name) ?? null,
     opens: (data) => byLetter.get(letterOf(data))?.opens ?? null,
     keys: (language) => keys.map(({ label, to }) => ({ name: to, label: label(language) })),

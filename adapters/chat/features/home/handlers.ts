@@ -58,9 +58,9 @@ export const asStranger = async (context: Context): Promise<void> => {
   if (context.tapped === null) await context.send(message(rich`${adminMessages.notYours}`));
 };
 
-/** `/start`: home, or where a link leads. */
+/** `/start`: home, or where a link leads. Whoever comes by another's link is greeted like anybody. */
 export const start = async (context: Context, payload: string | null): Promise<void> => {
-  if (payload === null) return goHome(context, null, true);
+  if (payload === null || !context.isOwnLink(payload)) return goHome(context, null, true);
   const linked = context.link(payload);
   if (linked === null) return goHome(context, context.locale.messages.errors.unknownProduct, true);
   return linked.run(context);

@@ -73,7 +73,7 @@ describe('What makes no sense', () => {
     ['an unknown command', { tag: 'Text', text: '/admin' }, errors.unknownText],
     ['a sticker', { tag: 'Other' }, errors.unreadable],
     ['a link to no product', { tag: 'Text', text: '/start p_NOPE' }, errors.unknownProduct],
-    ['a link that is none', { tag: 'Text', text: '/start <b>' }, errors.unknownProduct],
+    ['a link to no code', { tag: 'Text', text: '/start p_<b>' }, errors.unknownProduct],
   ] as const) {
     it(`leads home with a helpful line: ${what}`, async () => {
       const chat = openChat();
@@ -83,6 +83,15 @@ describe('What makes no sense', () => {
       expect(chat.screens()[0]?.screen.controls.tag).to.equal('Keys');
     });
   }
+
+  it('greets whoever comes by a link that is not the shop’s own', async () => {
+    for (const payload of ['instagram', 'ad_7', '<b>']) {
+      const chat = openChat({ firstName: 'Budi' });
+      await stockUp(chat.world, netflix, 1);
+      await chat.says(`/start ${payload}`);
+      expect(headings(chat)[0], payload).to.include('Halo, Budi!');
+    }
+  });
 
   it('leads home with a helpful line: a stale button', async () => {
     const chat = await opened();
