@@ -36,6 +36,9 @@ export const readCommand = (text: string): SpokenCommand | null => {
   return name === undefined ? null : { name: name.toLowerCase(), to: to ?? null, payload: payload ?? null };
 };
 
+/** A command that there is not. With anything behind it, it may be goods or the answer to a question: `/redeem ABC-123`. */
+const bareCommand = /^\/\w*(?:@\w+)?\s*$/;
+
 /** What a link to the shop carries, as it goes on into the private chat. */
 export const linkPayload = (payload: string | null): string | null =>
   payload !== null && /^[\w-]{1,64}$/.test(payload) ? payload : null;
@@ -46,7 +49,7 @@ const parseText = (router: Router, text: string, extras: readonly ExtraKey[]): P
   if (action !== null) return { tag: 'Action', action };
   const extra = extras.find(({ label }) => bare(label) === bare(text));
   if (extra !== undefined) return { tag: 'Extra', key: extra };
-  if (text.startsWith('/')) return lost('UnknownText');
+  if (bareCommand.test(text)) return lost('UnknownText');
   const number = readNumber(text);
   if (number === null) return lost('UnknownText', text);
   return { tag: 'Number', number, typed: isKey(text) ? null : text };

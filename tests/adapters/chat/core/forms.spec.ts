@@ -4,6 +4,7 @@ import { parseReason, typed } from '../../../../adapters/chat/core/answers.ts';
 import { conversationOver } from '../../../../adapters/chat/core/conversation.ts';
 import { feature } from '../../../../adapters/chat/core/feature.ts';
 import { form, suggestion, type Outcome } from '../../../../adapters/chat/core/forms.ts';
+import { formRoutes } from '../../../../adapters/chat/core/form-routes.ts';
 import { message } from '../../../../adapters/chat/core/make-screen.ts';
 import { coreMessages } from '../../../../adapters/chat/core/messages.ts';
 import type { Answer } from '../../../../adapters/chat/core/messenger-client.ts';
@@ -296,5 +297,86 @@ describe('A form', () => {
     expect(wordsIn(other.last())).to.not.include('Ukurannya?');
     await chat.says('Budi');
     asks('Ukurannya?', 2, 3);
+  });
+});
+
+describe('The buttons of a form', () => {
+  const what = choice('what', { k: 'kaos', t: 'topi' });
+  const routes = { wish: route('test', { what }) };
+  const optional = (label: string) =>
+    ({ label: () => label, question: () => rich`${label}?`, parse: parseReason, optional: true }) as const;
+  const wish = form({
+    name: 'test-wish',
+    leave: homeRoutes.home.to(),
+    given: { what },
+    fields: {
+      colour: {
+        ...optional('Warna'),
+        question: (_, { what: of }) => rich`Warna ${of}?`,
+        suggestions: () => [[suggestion('Merah', 'colour', 'merah')]],
+      },
+      ribbon: optional('Pita'),
+      card: optional('Kartu'),
+    },
+    summary: async (_, { what: of, colour, ribbon, card }) => [
+      rich`${of} · ${colour ?? '-'} · ${ribbon ?? '-'} · ${card ?? '-'}`,
+    ],
+    submit: () => Promise.resolve('Done'),
+  });
+  const wishes = feature({
+    routes,
+    handlers: { wish: (context, given) => wish.begin(context, given) },
+    forms: [wish],
+  });
+  const openForm = conversationOver(join([...features, wishes]), fallbacks);
+  let chat: Chat;
+  const says = (): string => wordsIn(chat.last());
+  const begins = (of: 'kaos' | 'topi') => chat.tapsData(routes.wish.to({ what: of }));
+
+  beforeEach(async () => {
+    chat = openChat({}, undefined, openForm);
+    await chat.says('/start');
+    await begins('kaos');
+  });
+
+  it('skip the field that they hang under, also where they are tapped twice', async () => {
+    const { seen, data } = chat.find(words.skip);
+    await chat.tapsData(data, seen);
+    await chat.tapsData(data, seen);
+    expect(says()).to.include('Pita?');
+    await chat.says('emas');
+    await chat.taps(words.skip);
+    expect(says()).to.include('kaos · - · emas · -');
+  });
+
+  it('answer and skip nothing of a form that was begun later', async () => {
+    const skip = chat.find(words.skip);
+    const red = chat.find('Merah');
+    await begins('topi');
+    const before = says();
+    for (const { seen, data } of [red, skip]) {
+      await chat.tapsData(data, seen);
+      expect(chat.lastAnswer()?.note).to.deep.equal({ text: words.over, alert: true });
+      expect(says()).to.equal(before);
+    }
+    await chat.taps('Merah');
+    expect(says()).to.include('Pita?');
+  });
+
+  it('mean the form under way where they are of before forms were told apart', async () => {
+    await chat.tapsData(formRoutes.answer.to({ field: 'colour', answer: 'biru' }));
+    expect(says()).to.include('Pita?');
+    await chat.tapsData(formRoutes.skip.to());
+    await chat.tapsData(formRoutes.skip.to());
+    expect(says()).to.include('kaos · biru · - · -');
+    await chat.tapsData(formRoutes.skip.to());
+    expect(says()).to.include('kaos · biru · - · -');
+  });
+
+  it('leave what is typed an answer, though it begins with a slash', async () => {
+    await chat.says('/redeem ABC-123');
+    await chat.taps(words.skip);
+    await chat.taps(words.skip);
+    expect(says()).to.include('kaos · /redeem ABC-123 · - · -');
   });
 });

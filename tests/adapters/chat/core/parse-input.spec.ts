@@ -50,7 +50,11 @@ const meanings: readonly (readonly [string, Meaning])[] = [
   ['💼 Deposit', tap('w')],
   ['💼 Top Up', tap('w')],
   ['/rahasia', unknown(null)],
-  ['/rahasia besar sekali', unknown(null)],
+  ['/rahasia@toko_uji_bot', unknown(null)],
+  ['/', unknown(null)],
+  ['/redeem ABC-123', unknown('/redeem ABC-123')],
+  ['/rahasia besar sekali', unknown('/rahasia besar sekali')],
+  ['/a|1\n/b|2', unknown('/a|1\n/b|2')],
   ['', unknown('')],
 ];
 
