@@ -19,9 +19,21 @@ const kinds: Readonly<Record<string, InputKind>> = {
 
 const form = /^([^:]+):\s*([\p{L}-]+)\s*(.*)$/u;
 
+/** Without one pair of brackets around all of it; those around a part belong to it: `Asia, Eropa (EU)`. */
+const unbracketed = (text: string): string => {
+  const inner = /^\((.*)\)$/su.exec(text)?.[1];
+  if (inner === undefined) return text;
+  let open = 1;
+  for (const sign of inner) {
+    if (sign === '(') open += 1;
+    if (sign === ')') open -= 1;
+    if (open === 0) return text;
+  }
+  return inner;
+};
+
 const readChoices = (text: string): readonly string[] =>
-  text
-    .replace(/^\(|\)$/g, '')
+  unbracketed(text)
     .split(/[,;|]/)
     .map((choice) => choice.trim())
     .filter((choice) => choice !== '');
