@@ -136,6 +136,8 @@ export const adminCatalogueMessages = {
       ),
     sendAgain: (problem: RichText): RichText =>
       paragraphs(problem, 'Kirim ulang pesannya utuh ya, dari nama sampai unitnya.'),
+    unclearDashes: (line: number): RichText =>
+      rich`🤔 Baris ${line} isinya hanya tanda hubung. Kalau di bawahnya unit, tulis ${code('---')}; kalau bukan, hapus barisnya. Lalu kirim lagi ya.`,
     noPrice: rich`🤔 Harganya belum ada. Tambahkan satu baris, misalnya ${code('Harga: 35rb')}, lalu kirim lagi.`,
     badPrice: rich`🤔 Harganya belum terbaca. Tulis seperti ${code('35rb')}, ${code('10.000')}, ${code('Rp10,000')} atau ${code('1,5jt')}, dari Rp 1 sampai Rp 50.000.000.`,
     badSteps: rich`🤔 Belum terbaca. Tulis seperti ${code('5: 33.000, 10: 30.000')}: jumlah, titik dua, harga per item, dipisah koma.`,

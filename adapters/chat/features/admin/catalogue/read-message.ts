@@ -163,7 +163,10 @@ const readLevelLine = (line: string): Parsed<LevelSteps> | null => {
     : E.map((steps: readonly PriceStep[]) => ({ level, steps }))(readLevelSteps(prices));
 };
 
-const separator = /^[ \t]*-{3,}[ \t]*$/mu;
+/** Of dashes alone, as phones make them of `---` too. Lines that boxes are drawn with stay what they are, ornaments of a description. */
+const dashes = /^[ \t]*[-\u2010-\u2015\u2212][-\u2010-\u2015\u2212 \t]*$/u;
+const isLong = (line: string): boolean =>
+  /[\u2014\u2015]/u.test(line) || line.replace(/\s/gu, '').length >= 3;
 
 /** Whether somebody means a product by it: it names a price in a line of its own. */
 export const looksLikeProduct = (text: string): boolean => /^\s*(harga|price)\s*:/imu.test(text);
@@ -172,35 +175,48 @@ type Lines = {
   readonly named: Readonly<Partial<Record<Named, string>>>;
   readonly levels: readonly Parsed<LevelSteps>[];
   readonly rest: readonly string[];
+  /** `S&K:` stood alone: what follows belongs to it, up to the next label. */
+  readonly isInTerms: boolean;
 };
 
 const sorted = (facts: string): Lines =>
   facts.split('\n').reduce<Lines>(
-    ({ named, levels, rest }, line) => {
+    ({ named, levels, rest, isInTerms }, line) => {
       const ofOne = readLevelLine(line);
-      if (ofOne !== null) return { named, levels: [...levels, ofOne], rest };
-      const [, label, value] = labelled.exec(line) ?? [];
-      if (label === undefined || value === undefined) return { named, levels, rest: [...rest, line] };
+      if (ofOne !== null) return { named, levels: [...levels, ofOne], rest, isInTerms: false };
+      const [, label, value] = labelled.exec(line) ?? (isInTerms ? [line, 's&k', line] : []);
+      if (label === undefined || value === undefined)
+        return { named, levels, rest: [...rest, line], isInTerms };
       const what = meaning(label);
       const before = named[what];
       const text = what === 'terms' && before !== undefined ? `${before}\n${value}` : value;
-      return { named: { ...named, [what]: text.trim() }, levels, rest };
+      return {
+        named: { ...named, [what]: text.trim() },
+        levels,
+        rest,
+        isInTerms: what === 'terms' && (isInTerms || value.trim() === ''),
+      };
     },
-    { named: {}, levels: [], rest: [] },
+    { named: {}, levels: [], rest: [], isInTerms: false },
   );
 
-const split = (text: string): readonly [string, string | null] => {
-  const found = separator.exec(text);
-  if (found === null) return [text, null];
-  const units = text.slice(found.index + found[0].length).replace(/^\n/, '');
-  return [text.slice(0, found.index), units.trim() === '' ? null : units];
+/** What stands above and below the first line of dashes; a line of too few of them is not guessed at, or goods would be read by everybody. */
+const split = (text: string): Parsed<readonly [string, string | null]> => {
+  const all = text.split('\n');
+  const at = all.findIndex((line) => dashes.test(line));
+  if (at === -1) return E.right([text, null]);
+  if (!isLong(all[at] ?? '')) return E.left(messages.unclearDashes(at + 1));
+  const units = all.slice(at + 1).join('\n');
+  return E.right([all.slice(0, at).join('\n'), units.trim() === '' ? null : units]);
 };
 
 const isLeft = (read: Parsed<unknown>): read is E.Left<RichText> => E.isLeft(read);
 
 /** The product that one message describes: its name, labelled lines, a description, then `---` and units; or what is wrong with it. */
 export const readProductMessage = (message: string): Parsed<ProductMessage> => {
-  const [facts, units] = split(message.replace(/\r\n?/g, '\n'));
+  const parted = split(message.replace(/\r\n?/g, '\n'));
+  if (E.isLeft(parted)) return parted;
+  const [facts, units] = parted.right;
   const { named, levels: levelLines, rest } = sorted(facts);
   const [first = '', ...description] = rest.join('\n').trim().split('\n');
   if (named.price === undefined) return E.left(messages.noPrice);

@@ -51,6 +51,34 @@ describe('A new product in the chat', () => {
     expect(words()).to.include('Dijual');
   });
 
+  it('keeps its units from buyers whatever a phone makes of the line above them', async () => {
+    for (const line of ['—', '—-', '– – –', '----- ', '−−−']) {
+      const other = openChat({ id: owner, firstName: 'Ibu Toko' });
+      await other.says(theMessage.replace('---', line));
+      expect(wordsIn(other.last()), line).to.include('Unit baru: 2').and.to.not.include('rahasia');
+    }
+  });
+
+  it('takes what is listed below S&K as its terms, up to the next label', async () => {
+    await chat.says(
+      theMessage.replace(
+        'S&K: Jangan ganti kata sandi',
+        'S&K:\n- Satu perangkat\n- Jangan ganti sandi\nMin: 2',
+      ),
+    );
+    expect(words()).to.include('Ketentuan: - Satu perangkat\n- Jangan ganti sandi');
+    expect(words()).to.include('Minimal 2').and.to.include('Unit baru: 2');
+  });
+
+  it('asks about a line that may be meant to part its units, and keeps the lines of a description', async () => {
+    for (const line of ['-', '--', '–']) {
+      await chat.says(theMessage.replace('---', line));
+      expect(words(), line).to.include('Baris 6 isinya hanya tanda hubung');
+    }
+    await chat.says(theMessage.replace('Akun privat', '━━━━━━━━\nAkun privat'));
+    expect(words()).to.include('━━━━━━━━\nAkun privat').and.to.include('Unit baru: 2');
+  });
+
   it('is asked for from the menu, and read from the caption of a photo too', async () => {
     chat.client.holds('photo-1', aJpeg());
     await chat.says('/admin');
