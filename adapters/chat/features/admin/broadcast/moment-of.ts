@@ -4,23 +4,37 @@ import type { When } from './parse-answers.ts';
 
 const padded = (n: number): string => String(n).padStart(2, '0');
 
-/** The day on which it is to be, as `20261225`. */
-const dayOf = ({ day }: Extract<When, { tag: 'Clock' }>, clock: StoreClock, now: Instant): string => {
-  if (day === null) return clock.dayOf(now);
-  if (day === 'Tomorrow') return clock.dayOf(after(clock.dayStart(clock.dayOf(now)), hours(36)));
-  const year = day.year ?? Number(clock.dayOf(now).slice(0, 4));
-  return `${String(year)}${padded(day.month)}${padded(day.day)}`;
+type Clock = Extract<When, { tag: 'Clock' }>;
+type Dated = Exclude<Clock['day'], 'Tomorrow' | null>;
+
+/** A day as `20261225`. */
+const written = ({ day, month }: Dated, year: number): string =>
+  `${String(year)}${padded(month)}${padded(day)}`;
+
+/** 29 February is in few years. */
+const isIn = ({ day, month }: Dated, year: number): boolean =>
+  new Date(Date.UTC(year, month - 1, day)).getUTCDate() === day;
+
+/** Between two years that have one there are eight at most. */
+const ahead = 8;
+
+/** The days that may be meant, as `20261225`, the first of them first: without a year it is that of the next there is. */
+const daysOf = ({ day }: Clock, clock: StoreClock, now: Instant): readonly string[] => {
+  const today = clock.dayOf(now);
+  const tomorrow = clock.dayOf(after(clock.dayStart(today), hours(36)));
+  if (day === null) return [today, tomorrow];
+  if (day === 'Tomorrow') return [tomorrow];
+  if (day.year !== null) return [written(day, day.year)];
+  const year = Number(today.slice(0, 4));
+  return Array.from({ length: ahead + 1 }, (_, n) => year + n)
+    .filter((one) => isIn(day, one))
+    .map((one) => written(day, one));
 };
 
 /** When that is; null for at once, and `Past` where it is over. */
 export const momentOf = (when: When, clock: StoreClock, now: Instant): Instant | 'Past' | null => {
   if (when.tag === 'Now') return null;
   const time = hours(when.hour) + minutes(when.minute);
-  const moment = after(clock.dayStart(dayOf(when, clock, now)), time);
-  if (moment > now) return moment;
-  if (when.day === null) return after(moment, hours(24));
-  if (when.day === 'Tomorrow' || when.day.year !== null) return 'Past';
-  // A day without a year that is over is the next year's.
-  const next: When = { ...when, day: { ...when.day, year: Number(clock.dayOf(now).slice(0, 4)) + 1 } };
-  return after(clock.dayStart(dayOf(next, clock, now)), time);
+  const moments = daysOf(when, clock, now).map((day) => after(clock.dayStart(day), time));
+  return moments.find((moment) => moment > now) ?? 'Past';
 };

@@ -57,7 +57,7 @@ describe('A broadcast in the chat', () => {
     expect(read(james)).to.deep.equal([`Promo besar, James!\n\n${promotionsMessages.en.footer}`]);
     const [sent] = chat.client.seen(budi);
     expect(sent === undefined ? [] : buttonsIn(sent.screen)).to.deep.equal([
-      { tag: 'Tap', label: 'Beli', data: `p:${netflix}`, tone: 'primary' },
+      { tag: 'Tap', label: 'Beli', data: `pp:${netflix}`, tone: 'primary' },
       { tag: 'Link', label: 'Kanal', url: 'https://t.me/kanal_toko' },
     ]);
     expect(chat.screens().some(({ screen }) => wordsIn(screen).includes('Terkirim 3'))).to.equal(true);
@@ -80,8 +80,8 @@ describe('A broadcast in the chat', () => {
     expect(read(james)).to.deep.equal([]);
     const [sent] = chat.client.seen(budi);
     const [button] = sent === undefined ? [] : buttonsIn(sent.screen);
-    expect(button).to.deep.include({ tag: 'Tap', label: 'Diskon', data: 'vl:COBA10' });
-    await chat.tapsData('vl:COBA10');
+    expect(button).to.deep.include({ tag: 'Tap', label: 'Diskon', data: 'pv:COBA10' });
+    await chat.tapsData('pv:COBA10');
     expect(last()).to.include('COBA10');
     expect(await answerOf(chat.world.vouchers.chosen(owner))).to.have.nested.property(
       'value.voucher.code',
@@ -168,9 +168,11 @@ describe('A broadcast in the chat', () => {
       ['besok 09:00', '23 Nov 2026, 09:00 WIB'],
       ['25/12 10:00', '25 Des 2026, 10:00 WIB'],
       ['1/2 10:00', '1 Feb 2027, 10:00 WIB'],
+      ['29/2 10:00', '29 Feb 2028, 10:00 WIB'],
       ['2026-12-25 10:00', '25 Des 2026, 10:00 WIB'],
       ['23:00', '23 Nov 2026, 07:00 WIB'],
       ['1/2/2026 10:00', 'sudah lewat'],
+      ['29/02/2028 10:00', '29 Feb 2028, 10:00 WIB'],
     ] as const;
     for (const [typed, shown] of starts) {
       await chat.says(typed);
@@ -241,6 +243,32 @@ describe('A broadcast in the chat', () => {
       .to.include('Siaran dihentikan')
       .and.include('Siaran ditarik')
       .and.include('Siaran dibuat');
+  });
+
+  it('leaves what its buttons opened where it is when it is taken back', async () => {
+    await answerOf(chat.world.vouchers.create(aVoucher(), []));
+    await composes('Promo', `Beli | ${netflix}\nDiskon | v_COBA10`);
+    await confirms();
+    await chat.works();
+    const [sent] = chat.client.seen(budi);
+    const profile = { id: budi, firstName: 'Budi', username: null, language: 'id' } as const;
+    const taps = async (data: string, on: typeof sent): Promise<void> => {
+      if (on === undefined) throw new Error('nothing to tap on');
+      await chat.converse({ profile, chat: budi, isPrivate: true, input: chat.tapOn(on, data) });
+      chat.world.clock.advance(seconds(6));
+    };
+    await taps(`pp:${netflix}`, sent);
+    await taps(`q:${netflix}:+`, chat.client.seen(budi).at(-1));
+    await taps('pv:COBA10', sent);
+    const [promotion, product, cart] = read(budi);
+    expect(promotion).to.include('Promo');
+    expect(product).to.include('Di keranjang: x1');
+    expect(cart).to.include('COBA10');
+    await chat.taps(labels.refresh);
+    await chat.taps(labels.command.Withdraw);
+    await chat.taps(labels.sure.Withdraw);
+    await chat.works();
+    expect(read(budi)).to.deep.equal([product, cart]);
   });
 
   it('waits for the morning at night, and may be let loose', async () => {
