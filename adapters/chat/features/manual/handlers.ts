@@ -36,7 +36,7 @@ export const giveUp = async (
 ): Promise<void> => {
   const done = await context.shop.giveUpTask(context.buyer.id, order, line)();
   // That the money is back is told by the refund itself.
-  if (E.isRight(done)) return context.note('💼');
+  if (E.isRight(done)) return context.note(manualMessages[context.locale.language].moneyBack);
   switch (done.left.tag) {
     case 'NotWaiting':
     case 'NothingToRefund':

@@ -37,6 +37,7 @@ const id = {
     rich`⏰ ${bold(name)} belum selesai sampai tenggatnya, maaf ya 🙏 Mau ditunggu, atau uangnya kembali ke saldo?`,
   correct: (name: string): string => `✏️ Perbaiki ${name}`,
   giveUp: (name: string): string => `💼 Uang kembali: ${name}`,
+  moneyBack: '💼 Oke, uangnya kembali ke saldomu.',
   corrected: rich`✅ Makasih! Datanya sudah kami terima, lanjut dikerjakan.`,
   waitsNoMore: rich`👌 Yang ini sudah beres. Cek hasilnya lewat 🧾 Riwayat ya.`,
 };
@@ -68,6 +69,7 @@ const en: typeof id = {
     rich`⏰ ${bold(name)} was not finished in time, sorry 🙏 Would you like to wait, or have the money on your balance?`,
   correct: (name) => `✏️ Correct ${name}`,
   giveUp: (name) => `💼 Money back: ${name}`,
+  moneyBack: '💼 All right, the money is back on your balance.',
   corrected: rich`✅ Thank you! We have it, and work goes on.`,
   waitsNoMore: rich`👌 This one is settled. You find the result in 🧾 My Orders.`,
 };

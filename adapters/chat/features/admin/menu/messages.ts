@@ -6,7 +6,7 @@ import type { RichText } from '../../../core/screen.ts';
 /** For staff, always in Indonesian. */
 export const menuMessages = {
   /** In the messenger's list of commands. */
-  command: 'Menu admin: kasus, saldo, refund',
+  command: 'Menu admin: semua urusan toko',
   /** At the end of the greeting, for an owner and for staff. */
   ownerAtHome: rich`👑 Ini tokomu: semuanya diatur dari /admin`,
   atHome: rich`🗝️ Kamu ikut mengurus toko ini: semua yang bisa kamu urus ada di /admin`,

@@ -7,6 +7,7 @@ import { bold, lines, paragraphs, rich } from '../../../core/rich-text.ts';
 import type { Button, RichText, Screen } from '../../../core/screen.ts';
 import type { StoreClock } from '../../../core/store-clock.ts';
 import { truncate } from '../../../core/truncate.ts';
+import { lastMinute } from '../last-minute.ts';
 import { toMenu } from '../menu/buttons.ts';
 import { adminMessages } from '../messages.ts';
 import { nameOf } from '../person-line.ts';
@@ -50,7 +51,7 @@ export type Viewer = {
 
 const endOf = (member: StaffMember, { now, clock }: Viewer): RichText => {
   if (member.until === null) return messages.forever;
-  const at = clock.dateTime(member.until, 'id-ID');
+  const at = clock.dateTime(lastMinute(member.until), 'id-ID');
   return hasEnded(member, now) ? messages.over(at) : messages.until(at);
 };
 

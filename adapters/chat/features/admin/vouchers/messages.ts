@@ -47,7 +47,7 @@ export const vouchersMessages = {
     firstOrderOnly: rich`🌱 Hanya untuk pesanan pertama`,
     withoutSteps: rich`📉 Tidak berlaku bersama harga grosir`,
     from: (day: string): RichText => rich`🗓️ Mulai ${day}`,
-    until: (day: string): RichText => rich`🗓️ Sampai sebelum ${day}`,
+    until: (day: string): RichText => rich`🗓️ Sampai ${day}`,
     stoppedAt: (moment: string): RichText =>
       rich`⏹️ Dihentikan ${moment}. Pesanan yang sudah memakainya tetap berlaku.`,
     usage: (redeemed: number, reserved: number): RichText =>

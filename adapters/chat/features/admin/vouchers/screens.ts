@@ -18,6 +18,7 @@ import { code, lines, paragraphs, rich } from '../../../core/rich-text.ts';
 import type { RichText, Screen } from '../../../core/screen.ts';
 import type { StoreClock } from '../../../core/store-clock.ts';
 import { truncate } from '../../../core/truncate.ts';
+import { lastMinute } from '../last-minute.ts';
 import { toMenu } from '../menu/buttons.ts';
 import { adminMessages } from '../messages.ts';
 import { adminVouchersRoutes } from './routes.ts';
@@ -78,7 +79,7 @@ export const termLines = (
     voucher.firstOrderOnly ? messages.firstOrderOnly : null,
     voucher.withSteps ? null : messages.withoutSteps,
     voucher.from === null ? null : messages.from(day(voucher.from)),
-    voucher.until === null ? null : messages.until(day(voucher.until)),
+    voucher.until === null ? null : messages.until(day(lastMinute(voucher.until))),
   ];
 };
 

@@ -133,7 +133,7 @@ describe('Staff in the chat', () => {
     await chat.says('kapan-kapan');
     expect(words()).to.include(wordsOf(messages.badUntil));
     await chat.taps(buttons.days(7));
-    expect(words()).to.include('Sampai 30 Nov 2026, 00:00 WIB');
+    expect(words()).to.include('Sampai 29 Nov 2026, 23:59 WIB');
     await chat.taps(buttons.ceiling);
     await chat.says('100rb');
     expect(words()).to.include('Rp 100.000');
@@ -152,7 +152,7 @@ describe('Staff in the chat', () => {
     expect(chat.screens().map(({ screen }) => wordsIn(screen))).to.include(messages.refusals.EndsTooSoon);
     await chat.tapsData(staffRoutes.until.to({ person: dewi.id }));
     await chat.says('31/12/2026');
-    expect(words()).to.include('Sampai 1 Jan 2027, 00:00 WIB');
+    expect(words()).to.include('Sampai 31 Des 2026, 23:59 WIB');
     await chat.taps(buttons.until);
     await chat.taps(buttons.forever);
     expect(words()).to.include(wordsOf(messages.forever));

@@ -198,6 +198,7 @@ describe('Something that is made by hand', () => {
     await chat.works();
     expect(everything()).to.include(wordsOf(words.overdue('Top Up Diamond')));
     await chat.taps(words.giveUp('Top Up Diamond'));
+    expect(chat.lastAnswer()?.note?.text).to.equal(words.moneyBack);
     expect(await answerOf(chat.world.wallets.balance(owner))).to.equal(25_000);
     await chat.taps(words.giveUp('Top Up Diamond'));
     expect(await answerOf(chat.world.wallets.balance(owner))).to.equal(25_000);

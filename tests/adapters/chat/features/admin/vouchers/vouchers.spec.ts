@@ -66,6 +66,7 @@ describe('Vouchers in the owner’s menu', () => {
     expect(words()).to.include('jadi').and.to.include(link);
     expect(buttonsIn(chat.last())).to.deep.include({ tag: 'Copy', label: buttons.copyLink, text: link });
     expect(words()).to.include('kategori Streaming').and.not.to.include('#1');
+    expect(words()).to.include('Sampai 31 Des 2026, 23:59 WIB');
     expect(await summaryOf('AKHIRTAHUN')).to.deep.equal({
       code: 'AKHIRTAHUN',
       cut: { tag: 'Percent', percent: 10, ceiling: 20_000 },
