@@ -1,9 +1,13 @@
 import { expect } from 'chai';
+import { entryKey } from '../../domain/balance/wallet.ts';
 import { buyerId } from '../../domain/people/buyer.ts';
 import { decision, type Decision } from '../../domain/order/decision.ts';
 import { after, hours, type Instant } from '../../domain/instant.ts';
 import type { Delivered, Paid } from '../../domain/order/order.ts';
 import { paymentReference, type PaymentAttempt } from '../../domain/payment/payment.ts';
+import { rupiah } from '../../domain/rupiah.ts';
+import { voucherCode } from '../../domain/voucher/voucher.ts';
+import { anEntry } from '../support/builders/entries.ts';
 import { minutesPastNoon, noon } from '../support/builders/moments.ts';
 import { aDeliveredOrder, depositFor, orderFor } from '../support/builders/orders.ts';
 import { anAttempt, aSettledAttempt } from '../support/builders/payments.ts';
@@ -85,6 +89,14 @@ export const booksContract = (name: string, open: OpenStore): void => {
         await arrived(filled, 1_000, 'second');
       },
       'an owner’s gift': async () => toppedUp(store(), await greeted(store()), 5),
+      'a code redeemed for balance': async () => {
+        const { redeemCodes } = store();
+        const { id: buyer } = await greeted(store());
+        const [code, amount, madeBy] = [voucherCode('SATU'), rupiah(10_000), buyerId(9_001)];
+        await answerOf(redeemCodes.create([{ code, amount, madeBy, madeAt: noon }], [], 'first'));
+        const entry = { key: entryKey('code:SATU'), buyer, amount, by: madeBy, note: null };
+        await answerOf(redeemCodes.redeem(code, anEntry({ ...entry, kind: 'CodeRedeemed' })));
+      },
     };
     for (const answer of ['Deliver', 'Credit', 'RefundOutside'] as const)
       stories[`a case answered with ${answer}`] = async () => {

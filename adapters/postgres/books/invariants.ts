@@ -136,7 +136,18 @@ export const invariants: readonly Invariant[] = [
     text: `
       select entry.key as subject, 'an entry that no order of this buyer and no owner accounts for' as detail
       from ledger_entries entry left join all_orders o on o.id = entry.order_id
-      where entry.kind <> 'ByOwner' and entry.buyer_id is distinct from o.buyer_id`,
+      where entry.kind not in ('ByOwner', 'CodeRedeemed') and entry.buyer_id is distinct from o.buyer_id`,
+  },
+  {
+    // What was redeemed before there was a kind for it was booked as an owner's doing, under the same key.
+    invariant: 'I2',
+    text: `
+      select coalesce(entry.key, 'code:' || code.code) as subject,
+             'a code gave Rp ' || coalesce(code.amount, 0) || ', its entry Rp ' || coalesce(entry.amount, 0) as detail
+      from (select * from redeem_codes where redeemed_at is not null) as code
+      full join (select * from ledger_entries where kind = 'CodeRedeemed' or key like 'code:%') as entry
+        on entry.key = 'code:' || code.code
+      where (code.amount, code.redeemed_by) is distinct from (entry.amount, entry.buyer_id)`,
   },
   {
     invariant: 'I2',

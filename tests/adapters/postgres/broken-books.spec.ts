@@ -141,6 +141,26 @@ const breaks: Record<string, Break> = {
           update wallets set balance = balance + 5 where buyer_id = 7001`,
     found: [['I2', 'gift', noAccount]],
   },
+  'a code that gave another amount than it was made for': {
+    sql: `insert into redeem_codes (code, amount, made_by, made_at, redeemed_by, redeemed_at)
+            values ('SATU', 10, 9001, now(), 7001, now());
+          insert into ledger_entries (key, buyer_id, kind, amount, booked_at)
+            values ('code:SATU', 7001, 'CodeRedeemed', 5, now());
+          update wallets set balance = balance + 5 where buyer_id = 7001`,
+    found: [['I2', 'code:SATU', 'a code gave Rp 10, its entry Rp 5']],
+  },
+  'a code that gave nothing': {
+    sql: `insert into redeem_codes (code, amount, made_by, made_at, redeemed_by, redeemed_at)
+          values ('SATU', 10, 9001, now(), 7001, now())`,
+    found: [['I2', 'code:SATU', 'a code gave Rp 10, its entry Rp 0']],
+  },
+  'money of a code that nobody redeemed': {
+    sql: `insert into redeem_codes (code, amount, made_by, made_at) values ('SATU', 10, 9001, now());
+          insert into ledger_entries (key, buyer_id, kind, amount, booked_at)
+            values ('code:SATU', 7001, 'CodeRedeemed', 10, now());
+          update wallets set balance = balance + 10 where buyer_id = 7001`,
+    found: [['I2', 'code:SATU', 'a code gave Rp 0, its entry Rp 10']],
+  },
   'a balance that is not its entries': {
     sql: 'update wallets set balance = balance + 1 where buyer_id = 7001',
     found: [['I2', '7001', 'balance Rp 501, entries Rp 500']],
