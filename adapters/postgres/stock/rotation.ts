@@ -13,8 +13,8 @@ import type { UnitKey } from './sealing.ts';
 import { writing } from '../kit/statement.ts';
 import { recallKeys, rememberKey } from './unit-keys.ts';
 
-/** The server's lock that whoever rotates holds. */
-const rotationLock = 7_275_002;
+/** The server's lock that whoever rotates holds; the one before it is of whoever opens a month of the archive. */
+const rotationLock = 7_275_003;
 
 /** Does the work while nobody else rotates; null when somebody does. */
 export const rotatingAlone = async <A>(pool: pg.Pool, work: () => Promise<A>): Promise<A | null> => {

@@ -6,6 +6,7 @@ import { givenBack } from '../../support/builders/decisions.ts';
 import { greeted, stockUp } from '../../support/fixture/shop.ts';
 import { netflix } from '../../support/builders/products.ts';
 import { deliveredTo } from '../../contracts/warranties.contract.ts';
+import { rotatingAlone } from '../../../adapters/postgres/stock/rotation.ts';
 import { after, hours } from '../../../domain/instant.ts';
 import { noon } from '../../support/builders/moments.ts';
 import { answerOf } from '../../support/either.ts';
@@ -49,6 +50,14 @@ describe('The archive of orders in PostgreSQL', () => {
     }
     expect(await countOf('all_orders')).to.equal(1);
     expect(await countOf('units')).to.equal(1);
+  });
+
+  it('moves orders while the goods are sealed with another key, and waits for nobody', async () => {
+    await bought(1);
+    const moved = await rotatingAlone(store.database.pool, () =>
+      answerOf(store.orderArchive.move(everything)),
+    );
+    expect(moved?.moved).to.equal(1);
   });
 
   it('undoes a step that is broken off, and takes it again', async () => {
