@@ -9,6 +9,7 @@ import { isEmpty, type Cart, type CartId } from '../../domain/catalogue/cart.ts'
 import { acknowledgePrices, review, type CartChange } from '../../domain/order/checkout.ts';
 import { payFromBalance } from '../../domain/balance/balance-payment.ts';
 import { nothing } from '../../domain/rupiah.ts';
+import type { Decision } from '../../domain/order/decision.ts';
 import { newOrderId, type AwaitingPayment, type Order } from '../../domain/order/order.ts';
 import type { OrderLine } from '../../domain/order/order-line.ts';
 import { closedUntil, type ShopClosed } from '../../domain/settings/maintenance.ts';
@@ -20,7 +21,7 @@ import { mayOrder, type Blocked } from '../../domain/people/standing.ts';
 import type { Quote } from '../../domain/pricing/quote.ts';
 import type { CatalogueItem, VariantCode } from '../../domain/catalogue/product.ts';
 import type { ShopPolicy } from '../../domain/shop-policy.ts';
-import { changeFound, lookAtOwnOrder, type OrderNotFound } from '../change-order.ts';
+import { changeFound, changeOrder, lookAtOwnOrder, type OrderNotFound } from '../change-order.ts';
 import type { Gateways } from '../gateways.ts';
 import type { Carts } from '../ports/carts.ts';
 import type { Clock } from '../ports/clock.ts';
@@ -108,16 +109,24 @@ const showChanges = (
     TE.flatMap(() => TE.left<No>({ tag: 'CartChanged', changes })),
   );
 
+/* Null where somebody else was quicker. */
+const decideFree =
+  ({ clock }: Deps) =>
+  (order: Order): E.Either<never, Decision | null> =>
+    pipe(
+      payFromBalance(order, clock.now()),
+      E.orElseW(() => E.right(null)),
+    );
+
 /** What costs nothing is paid as soon as it is ordered: there is no gateway to ask. */
-const settleFree = ({ orders, clock }: Deps, placed: Versioned<AwaitingPayment>): TE.TaskEither<No, Order> =>
-  placed.value.total > nothing
-    ? TE.right(placed.value)
-    : changeFound(orders)(placed, (order) =>
-        pipe(
-          payFromBalance(order, clock.now()),
-          E.orElseW(() => E.right(null)),
-        ),
-      );
+const settleFree = (deps: Deps, placed: Versioned<AwaitingPayment>): TE.TaskEither<No, Order> =>
+  placed.value.total > nothing ? TE.right(placed.value) : changeFound(deps.orders)(placed, decideFree(deps));
+
+/** The same for one that was placed before: whoever placed it may have died before it was paid. */
+const settleFreeAgain = (deps: Deps, order: Order): TE.TaskEither<No, Order> =>
+  order.tag === 'AwaitingPayment' && order.total === nothing
+    ? changeOrder(deps.orders)(order.id, decideFree(deps))
+    : TE.right(order);
 
 /** Refused while the buyer of something made by hand still has to write what is needed for it. */
 const checkInputs = (
@@ -188,6 +197,7 @@ export const placeOrder = (deps: Deps) => {
       orders.unpaidOf(buyer),
       TE.map(RA.findFirst((order) => order.cart === cart)),
       TE.flatMap(TE.fromOption((): No => ({ tag: 'CartGone' }))),
+      TE.flatMap((order) => settleFreeAgain(deps, order)),
     );
 
   const settleObstacle =
@@ -197,7 +207,10 @@ export const placeOrder = (deps: Deps) => {
         case 'Shortage':
           return TE.left(shortageAsChanges(lines, no));
         case 'AlreadyPlaced':
-          return lookAtOwnOrder(orders)(command.buyer, no.order);
+          return pipe(
+            lookAtOwnOrder(orders)(command.buyer, no.order),
+            TE.flatMap((order) => settleFreeAgain(deps, order)),
+          );
         // Looked at anew, it is clear whether the voucher is still to be had.
         case 'VoucherGone':
         case 'Stale':

@@ -9,11 +9,12 @@ import type { Order, OrderId } from '../../domain/order/order.ts';
 import type { Rupiah } from '../../domain/rupiah.ts';
 import { movedBy, withinCeiling, type AboveCeiling } from '../../domain/staff/approval.ts';
 import type { PaymentReference } from '../../domain/payment/payment.ts';
-import { findOrder, type OrderNotFound } from '../change-order.ts';
+import { findOrder, type Obstacle, type OrderNotFound } from '../change-order.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { OpenCases } from '../ports/open-cases.ts';
 import type { Orders, Shortage } from '../ports/orders.ts';
 import { storeFailure, type StoreFailure } from '../ports/store-failure.ts';
+import type { Stale, Version } from '../ports/versioned.ts';
 import { caseClosed, type CaseClosed } from './case-closed.ts';
 
 type Deps = {
@@ -55,6 +56,17 @@ export const answerCase =
             ),
           );
     };
+    /* What is decided in its place where the voucher has no use left is no other answer. */
+    const commit = (made: Decision, version: Version): TE.TaskEither<No | Obstacle | Stale, Order> =>
+      pipe(
+        orders.commit(made, version),
+        TE.map(() => made.order),
+        TE.orElse((no): TE.TaskEither<No | Obstacle | Stale, Order> =>
+          no.tag === 'VoucherGone' && made.ifVoucherGone !== null
+            ? commit(made.ifVoucherGone, version)
+            : TE.left(no),
+        ),
+      );
     const attempt = (left: number): TE.TaskEither<No, Order> =>
       pipe(
         TE.Do,
@@ -63,7 +75,7 @@ export const answerCase =
         TE.bindW('decided', ({ found, cases }) => decide(found.value, cases)),
         TE.flatMap(({ found, decided }) =>
           pipe(
-            orders.commit(
+            commit(
               audited(decided, ({ tag }) => ({
                 by: command.by,
                 action: 'case.answer',
@@ -74,13 +86,12 @@ export const answerCase =
               })),
               found.version,
             ),
-            TE.map(() => decided.order),
             TE.orElse((no): TE.TaskEither<No, Order> => {
               if (no.tag === 'Stale' && left > 1) return attempt(left - 1);
               return TE.left(
-                no.tag === 'Shortage' || no.tag === 'StoreFailure'
-                  ? no
-                  : storeFailure('answer case', `${no.tag} every time`),
+                no.tag === 'Stale' || no.tag === 'Overdrawn' || no.tag === 'VoucherGone'
+                  ? storeFailure('answer case', `${no.tag} every time`)
+                  : no,
               );
             }),
           ),

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import * as E from 'fp-ts/lib/Either.js';
+import { pipe } from 'fp-ts/lib/function.js';
 import * as O from 'fp-ts/lib/Option.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import { changeOrder } from '../../../application/change-order.ts';
@@ -10,10 +11,12 @@ import { showCart } from '../../../application/cart/show-cart.ts';
 import { placeOrder } from '../../../application/order/place-order.ts';
 import { expireOrder } from '../../../application/payment/expire-order.ts';
 import { deliverOrder } from '../../../application/delivery/deliver-order.ts';
+import { answerCase } from '../../../application/owner/answer-case.ts';
 import { refundOrder } from '../../../application/owner/refund-order.ts';
 import { payFromBalance } from '../../../application/wallet/pay-from-balance.ts';
 import { entryKey } from '../../../domain/balance/wallet.ts';
 import { anEntry } from '../../support/builders/entries.ts';
+import { noon } from '../../support/builders/moments.ts';
 import { requestPayment } from '../../../application/payment/request-payment.ts';
 import { pollPayment } from '../../../application/payment/poll-payment.ts';
 import type { CodeGuesses } from '../../../application/ports/code-guesses.ts';
@@ -147,6 +150,37 @@ describe('A voucher', () => {
     expect(order.tag).to.equal('Paid');
   });
 
+  it('settles a free order by the next tap where whoever placed it died before that', async () => {
+    await made({ cut: { tag: 'Amount', amount: rupiah(50_000) } });
+    await answerOf(enter('COBA10'));
+    const cart = await fillCart(world, budi, netflix);
+    const asked = { buyer: budi.id, cart: cart.id };
+    const dying = { ...world.orders, commit: () => TE.left(brokenStore) };
+    expect((await refusalOf(placeOrder({ ...world, orders: dying })(asked))).tag).to.equal('StoreFailure');
+    expect(await answerOf(placeOrder(world)(asked))).to.include({ tag: 'Paid', total: 0 });
+    expect(world.queue.pending()).to.deep.include({
+      tag: 'DeliverGoods',
+      order: `tg${String(budi.id)}-00000001`,
+    });
+  });
+
+  it('settles a free order that another placed of the same cart, and did not come to pay', async () => {
+    await made({ cut: { tag: 'Amount', amount: rupiah(50_000) } });
+    await answerOf(enter('COBA10'));
+    const cart = await fillCart(world, budi, netflix);
+    const asked = { buyer: budi.id, cart: cart.id };
+    const dying = { ...world.orders, commit: () => TE.left(brokenStore) };
+    const orders: World['orders'] = {
+      ...world.orders,
+      place: (...given) =>
+        pipe(
+          TE.fromTask(placeOrder({ ...world, orders: dying })(asked)),
+          TE.flatMap(() => world.orders.place(...given)),
+        ),
+    };
+    expect(await answerOf(placeOrder({ ...world, orders })(asked))).to.include({ tag: 'Paid', total: 0 });
+  });
+
   it('stays used when its order is refunded, which gives back what was paid', async () => {
     await made({ quota: 1 });
     await answerOf(enter('COBA10'));
@@ -200,6 +234,30 @@ describe('A voucher', () => {
     world.gateway.pay(attempt.reference, world.clock.now());
     await answerOf(pollPayment(world)({ order: id, reference: attempt.reference }));
   };
+
+  it('that somebody else has by then keeps no owner from giving the goods for money that waits', async () => {
+    const order = await lapsed();
+    const [reference] = (await storedOrder(world, order.id)).attempts.map((attempt) => attempt.reference);
+    if (reference === undefined) throw new Error('no attempt');
+    // As an earlier version kept money that came late.
+    const opened = {
+      order: order.id,
+      reference,
+      kind: 'PaidLate',
+      amount: order.total,
+      openedAt: noon,
+    } as const;
+    await answerOf(
+      changeOrder(world.orders)(order.id, (closed) => E.right(decision(closed, { cases: [opened] }))),
+    );
+    await answerOf(enter('COBA10', siti));
+    await answerOf(await place(siti));
+    const asked = { by, order: order.id, reference, answer: 'Deliver', note: null } as const;
+    const given = await answerOf(answerCase(world)(asked));
+    expect(given).to.include({ tag: 'Paid', voucher: null, total: 10_000, waived: 1_000, late: true });
+    expect(await storedOrder(world, order.id)).to.deep.equal(given);
+    expect(await refusalOf(answerCase(world)(asked))).to.include({ tag: 'CaseClosed' });
+  });
 
   it('that is gone when a decision did not allow for it is a failure of the shop', async () => {
     await made({ quota: 1 });
