@@ -16,14 +16,20 @@ const archiveTask = 'archive-orders';
 const recapsTask = 'send-recaps';
 
 /**
+ * What is done once a night has a key, since a job without one stays undone where its process dies. What was missed while
+ * no process ran is made up for within the day; what fails is tried for hours and not for days, and parked then.
+ */
+const nightly = (task: string): string => `${task} ?jobKey=${task}&max=10&fill=20h`;
+
+/**
  * Each by one process of all, by Jakarta's clock (the engine's is UTC): every minute; every night at three, ten
  * and twenty past. Whether a recap is due is looked at every minute, since owners set its time.
  */
 export const timetable = [
   `* * * * * ${sweepTask}`,
-  `0 20 * * * ${auditTask}`,
-  `10 20 * * * ${figuresTask}`,
-  `20 20 * * * ${archiveTask}`,
+  `0 20 * * * ${nightly(auditTask)}`,
+  `10 20 * * * ${nightly(figuresTask)}`,
+  `20 20 * * * ${nightly(archiveTask)}`,
   `* * * * * ${recapsTask}`,
 ].join('\n');
 

@@ -1,7 +1,9 @@
 import { expect } from 'chai';
 import * as E from 'fp-ts/lib/Either.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
+import { parseCrontab } from 'graphile-worker';
 import pg from 'pg';
+import { timetable } from '../../../adapters/jobs/tasks.ts';
 import type { FollowUp } from '../../../domain/follow-ups/follow-up.ts';
 import { orderId } from '../../../domain/order/order.ts';
 import { aDeliveredOrder } from '../../support/builders/orders.ts';
@@ -153,6 +155,36 @@ describe('The roll of workers', function () {
     await suite.start(work);
     await suite.idle();
     expect(calls).to.deep.equal([]);
+  });
+
+  it('has the nightly work of a killed process done that night (row 45)', async () => {
+    const nightly = parseCrontab(
+      timetable
+        .split('\n')
+        .filter((line) => !line.startsWith('*'))
+        .join('\n'),
+    );
+    for (const { task, options } of nightly)
+      await suite.sql('select graphile_worker.add_job($1, job_key => $2)', [task, options.jobKey ?? null]);
+    await dies();
+    const done = new Set<string>();
+    const { work } = recordedWork({
+      auditBooks: () => {
+        done.add('audit-books');
+        return TE.right({ compared: 0, unanswered: 0, differences: [], violations: [] });
+      },
+      checkFigures: () => {
+        done.add('check-figures');
+        return TE.right({ date: '2026-11-22', differences: [] });
+      },
+      archiveOrders: () => {
+        done.add('archive-orders');
+        return TE.right({ moved: 0, isHeldBack: false });
+      },
+    });
+    await suite.start(work);
+    await suite.idle();
+    expect([...done]).to.have.members(nightly.map(({ task }) => task));
   });
 
   it('leaves a long job to the process that is still at it', async () => {
