@@ -65,7 +65,8 @@ export const wordsForm = form({
       question: (context) => wordsOf(context).askWords,
       parse: typed<string>((text, context) => {
         const words = text.trim().replace(/\s+/g, ' ');
-        if (words === '') return E.left(wordsOf(context).empty);
+        // A number alone is more likely that of a product.
+        if (!/[\p{L}\p{Extended_Pictographic}]/u.test(words)) return E.left(wordsOf(context).empty);
         return words.length > mostWords ? E.left(wordsOf(context).tooLong(words.length)) : E.right(words);
       }),
       optional: true,

@@ -72,6 +72,8 @@ for (const language of ['id', 'en'] as const) {
       await chat.taps(words.star(5));
       await chat.says('x'.repeat(301));
       expect(sees()).to.include('301');
+      await chat.says('3');
+      expect(sees()).to.include(wordsOf(words.empty));
       await chat.says('Cepat   sekali\n<b>mantap</b> & aman');
       await chat.taps(words.change);
       await chat.taps(words.star(1));
