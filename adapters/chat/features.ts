@@ -108,6 +108,8 @@ export const fallbacks: Fallbacks = {
   picked: takePicked,
   pickedChat: (context, kind, chat) =>
     kind === 'Forum' ? takePickedGroup(context, chat) : takePickedChannel(context, chat),
+  // Several products that are forwarded at once are each one; of anything else the first was answered.
+  more: (context, answer) => orProduct(() => Promise.resolve())(context, answer),
   lost: (context, why, answer) => orProduct((asked) => leadHome(asked, why))(context, answer),
   stranger: asStranger,
 };

@@ -21,6 +21,8 @@ export type Fallbacks = {
   /** A chat that staff picked in the messenger's own list of chats. */
   readonly pickedChat: (context: Context, kind: PickKind, chat: Channel) => Promise<void>;
   readonly lost: (context: Context, why: Lost, answer: Answer | null) => Promise<void>;
+  /** One more of several messages sent as one action, whose first was answered. */
+  readonly more: (context: Context, answer: Answer) => Promise<void>;
   /** Whoever may not do something is answered as if there were no such thing. */
   readonly stranger: (context: Context) => Promise<void>;
 };
@@ -57,7 +59,7 @@ const run = async (context: Context, parsed: ParsedInput, fallbacks: Fallbacks):
 
 /**
  * Does what a person meant. What they type or send answers the form under way; anything else ends that form. Of
- * several messages sent as one action the first is answered, and `more` of them only where they are asked for.
+ * several messages sent as one action the first is answered, and `more` of them only where they are asked for or mean something by themselves.
  */
 export const dispatch = async (
   context: Context,
@@ -68,7 +70,8 @@ export const dispatch = async (
   const { pending } = context;
   const answer = answerIn(parsed);
   const keepsForm = parsed.tag === 'Unblocked' || (parsed.tag === 'Action' && parsed.action.keepsForm);
-  if (more && (pending === null || answer === null)) return;
+  if (more && answer === null) return;
+  if (more && answer !== null && pending === null) return fallbacks.more(context, answer);
   if (pending === null || keepsForm) return run(context, parsed, fallbacks);
   const isAnswer = answer !== null && (answer.tag === 'File' || pending.form.filesOnly !== true);
   if (isAnswer && may(context, pending.form.access)) {

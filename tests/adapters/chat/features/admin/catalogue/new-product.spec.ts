@@ -93,6 +93,19 @@ describe('A new product in the chat', () => {
     expect(await onSale()).to.equal(2);
   });
 
+  it('is one of several that are forwarded at once, and nothing else of them is answered twice', async () => {
+    const forwards = (text: string, more: boolean) => chat.does({ tag: 'Text', text }, { more });
+    await forwards(theMessage, false);
+    const shown = chat.screens().length;
+    await forwards('Selamat pagi!', true);
+    expect(chat.screens().length).to.equal(shown);
+    await forwards(theMessage.replace('1 Bulan', '3 Bulan').replace(/akun/gu, 'lain'), true);
+    expect(words()).to.include('3 Bulan').and.to.include('Unit baru: 2');
+    const buyer = openChat();
+    await buyer.does({ tag: 'Text', text: theMessage }, { more: true });
+    expect(buyer.screens()).to.deep.equal([]);
+  });
+
   it('is one product where its message comes again after a kill', async () => {
     const said = { tag: 'Text', text: theMessage } as const;
     await chat.does(said, { name: 'message 1 7 0' });
