@@ -92,8 +92,8 @@ export type OwnWorkers = {
   readonly atWork: Set<string>;
   /** They run nothing any more; what is still locked in their name is a job whose end could not be kept. */
   readonly ended: Set<string>;
-  /** The ids of the jobs under way. */
-  readonly running: Set<string>;
+  /** The names of the jobs under way, by id. */
+  readonly running: Map<string, string>;
 };
 
 /** Frees what is locked in our name although we do not run it: the connection broke when it was to be handed to us, or when its end was to be kept. */
@@ -120,7 +120,7 @@ export const openHeartbeat = (
       const dead = Rows.is(rows) ? rows.filter(isDead).map(({ process_id }) => process_id) : [];
       const freed = [...ended];
       const reclaimed = await client.query(reclaimJobs, [dead, deadAfter, freed]);
-      await client.query(release, [[...atWork], [...running], deadAfter]);
+      await client.query(release, [[...atWork], [...running.keys()], deadAfter]);
       freed.forEach((worker) => ended.delete(worker));
       if (ParkedJobs.is(reclaimed.rows)) for (const job of reclaimed.rows) await park(job);
     }),

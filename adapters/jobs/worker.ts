@@ -23,6 +23,8 @@ export type WorkerSettings = Telemetry & {
 export type Worker = {
   /** Ends what runs, takes nothing new. */
   readonly stop: () => Promise<void>;
+  /** The names of the follow-ups and timers under way. */
+  readonly underWay: () => readonly string[];
 };
 
 /** How long, in milliseconds, to wait before the engine is started again after it gave up. */
@@ -36,7 +38,7 @@ const listen = (own: OwnWorkers, park: ReturnType<typeof reportParked>): WorkerE
     own.atWork.delete(workerPool.id);
     own.ended.add(workerPool.id);
   });
-  events.on('job:start', ({ job }) => own.running.add(job.id));
+  events.on('job:start', ({ job }) => own.running.set(job.id, job.task_identifier));
   events.on('job:complete', ({ job }) => own.running.delete(job.id));
   events.on('job:failed', ({ job }) => void park(job));
   return events;
@@ -82,7 +84,7 @@ const startFirst = async (engine: Engine, heartbeat: Heartbeat): Promise<Runner>
 /** Runs follow-ups and timers until stopped; starts the engine again when it gives up, as it does when the database is long away. */
 export const startWorker = async (settings: WorkerSettings): Promise<Worker> => {
   const { log, meter, pool, followUps } = settings;
-  const own: OwnWorkers = { atWork: new Set(), ended: new Set(), running: new Set() };
+  const own: OwnWorkers = { atWork: new Set(), ended: new Set(), running: new Map() };
   const park = reportParked(followUps, { log, meter });
   const events = listen(own, park);
   // Half of the slots, or one: what buyers wait for is never behind what the owners are told.
@@ -123,6 +125,7 @@ export const startWorker = async (settings: WorkerSettings): Promise<Worker> => 
   const supervision = supervise();
 
   return {
+    underWay: () => [...own.running.values()],
     stop: async () => {
       stopping = true;
       await runner.stop().catch((cause: unknown) => {

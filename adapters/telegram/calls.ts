@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { autoRetry } from '@grammyjs/auto-retry';
 import { Api, type Transformer } from 'grammy';
 import { directCalls } from './direct-calls.ts';
+import { bytesIn } from './sent-file.ts';
 
 export type TelegramSettings = {
   readonly token: string;
@@ -12,8 +13,10 @@ export type TelegramSettings = {
 /** Seconds that a call may take; asking for updates waits on purpose. */
 const callTimeout = 20;
 const pollTimeout = 60;
-/** The same for one that carries a file of 20 MB, over a line of 1 Mbit/s. */
-const fileTimeout = 180;
+/** Bytes in a millisecond over a line of 1 Mbit/s: what a call carries may take that much longer. */
+const slowLine = 125;
+/** Seconds for the largest file that a bot may send or fetch. */
+const fileTimeout = 200;
 
 /** Milliseconds after which an error of Telegram's own is mostly over. */
 const breath = 1_000;
@@ -26,14 +29,13 @@ const onceMoreAfterTheirError: Transformer = async (call, method, payload, signa
   return call(method, payload, signal);
 };
 
-/** Breaks off what takes too long, unless it carries a file. */
+/** Breaks off what takes too long. A file that nobody takes holds up the goods of others, so it has no longer than its bytes need. */
 export const inTime: Transformer = async (call, method, payload, signal) => {
-  if (method === 'sendDocument') return call(method, payload, signal);
   const deadline = new AbortController();
   const end = (): void => {
     deadline.abort();
   };
-  const timer = setTimeout(end, callTimeout * 1_000);
+  const timer = setTimeout(end, callTimeout * 1_000 + bytesIn(payload) / slowLine);
   if (signal?.aborted === true) end();
   signal?.addEventListener('abort', end);
   try {

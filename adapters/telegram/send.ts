@@ -1,9 +1,10 @@
-import { InputFile, type Api, type GrammyError } from 'grammy';
+import type { Api, GrammyError, InputFile } from 'grammy';
 import type { InlineKeyboardMarkup, Message } from 'grammy/types';
 import type { CarriedAttachment, Screen } from '../chat/core/screen.ts';
 import { renderControls, renderText, type Rendered } from './render.ts';
 import { goneIn, isRefusal } from './errors.ts';
 import type { PutGoodsFile } from './goods-files.ts';
+import { sentFile } from './sent-file.ts';
 import type { ShowPhoto } from './shop-photos.ts';
 
 const pictureName = 'gambar.png';
@@ -18,9 +19,9 @@ type Sendable = Omit<Screen, 'attachment'> & { readonly attachment: CarriedAttac
 const mediaOf = (attachment: CarriedAttachment | KnownFile): InputFile | string => {
   switch (attachment.tag) {
     case 'Picture':
-      return new InputFile(attachment.png, pictureName);
+      return sentFile(attachment.png, pictureName);
     case 'File':
-      return new InputFile(attachment.bytes, attachment.name);
+      return sentFile(attachment.bytes, attachment.name);
     case 'Known':
       return attachment.name;
   }
@@ -63,7 +64,7 @@ const sendAs = (api: Api, to: Place, screen: Sendable, { text, entities }: Rende
 };
 
 const asFile = (api: Api, to: Place, { text }: Rendered): Promise<Message> =>
-  api.sendDocument(to.chat, new InputFile(new TextEncoder().encode(text), 'pesan.txt'), inTopic(to));
+  api.sendDocument(to.chat, sentFile(new TextEncoder().encode(text), 'pesan.txt'), inTopic(to));
 
 /** A picture as a file, which Telegram looks into no further: all that hangs under it stays. */
 const pictureAsFile = (screen: WholeScreen): readonly WholeScreen[] =>

@@ -1,11 +1,12 @@
 import * as E from 'fp-ts/lib/Either.js';
 import * as O from 'fp-ts/lib/Option.js';
-import { InputFile, type Api } from 'grammy';
+import type { Api, InputFile } from 'grammy';
 import type { Message } from 'grammy/types';
 import type { Log } from '../../application/ports/log.ts';
 import type { Photos } from '../../application/ports/photos.ts';
 import type { PhotoId, PhotoType } from '../../domain/catalogue/photo.ts';
 import { isRefusal, wordsOf } from './errors.ts';
+import { sentFile } from './sent-file.ts';
 
 export type PhotoDeps = {
   readonly photos: Pick<Photos, 'find' | 'nameAt' | 'learnName'>;
@@ -80,7 +81,7 @@ export const openShopPhotos = (api: Api, { photos, log }: PhotoDeps): ShowPhoto 
     }
     const { type, bytes } = found.right.value;
     try {
-      const sent = await put(new InputFile(bytes, fileNames[type]));
+      const sent = await put(sentFile(bytes, fileNames[type]));
       await learn(id, nameIn(sent));
       return sent;
     } catch (cause) {

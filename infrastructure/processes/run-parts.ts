@@ -8,8 +8,23 @@ export type Running = {
   readonly stop: () => Promise<void>;
 };
 
+/** Milliseconds after which a stop is held to take long: whoever waits for it reads what it waits for. */
+const long = 5_000;
+
+/** Says so, again and again, while a part has not stopped yet. */
+const sayWhatTakesLong = ({ name, underWay }: Part, log: Log): (() => void) => {
+  const timer = setInterval(() => {
+    log.warn(`${name} is still stopping`, { underWay: underWay?.() ?? [] });
+  }, long);
+  return () => {
+    clearInterval(timer);
+  };
+};
+
 const stopAll = async (parts: readonly Part[], log: Log): Promise<void> => {
-  for (const { name, stop } of [...parts].reverse()) {
+  for (const part of [...parts].reverse()) {
+    const { name, stop } = part;
+    const stopped = sayWhatTakesLong(part, log);
     await stop().then(
       () => {
         log.debug(`${name} stopped`);
@@ -18,6 +33,7 @@ const stopAll = async (parts: readonly Part[], log: Log): Promise<void> => {
         log.error(`${name} did not stop well`, { cause });
       },
     );
+    stopped();
   }
 };
 

@@ -19,5 +19,5 @@ export const workerPart = async (container: Container, { pool }: Database, log: 
     meter: container.get(tokens.meter),
   });
   log.info('worker is ready');
-  return { name: 'worker', stop: worker.stop };
+  return { name: 'worker', stop: worker.stop, underWay: worker.underWay };
 };

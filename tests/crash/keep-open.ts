@@ -9,7 +9,7 @@ import type { Target } from './plan.ts';
 
 /** The shop as a service manager keeps it: whenever it ends it is started again. */
 export type OpenShop = {
-  /** Kills without a warning; resolves when the victim is dead. */
+  /** Kills without a warning, or stops in order; resolves when the victim has ended. */
   readonly strike: (target: Target) => Promise<void>;
   /** Waits until the shop serves again. Rejects when it does not. */
   readonly ready: () => Promise<void>;
@@ -17,10 +17,12 @@ export type OpenShop = {
   readonly recoveries: () => readonly number[];
   /** What a shop said that ended by itself after it had been ready. */
   readonly gaveUp: () => readonly string[];
+  /** What a shop said that did not end in order when it was asked to, or not in time. */
+  readonly stuck: () => readonly string[];
   /** How often a start ended by itself, as one does whose database is killed under it. */
   readonly failedStarts: () => number;
-  /** Ends it in order; resolves with its exit code. */
-  readonly close: () => Promise<number | null>;
+  /** Ends it in order. */
+  readonly close: () => Promise<void>;
 };
 
 /** Milliseconds that a service manager waits before it starts a service again. */
@@ -77,6 +79,7 @@ type Life = { readonly shop: ShopProcess; killed: boolean; ready: boolean; ended
 export const keepOpen = (world: World, database: OwnDatabase, chance: Chance, events: EventLog): OpenShop => {
   const recoveries: number[] = [];
   const gaveUp: string[] = [];
+  const stuck: string[] = [];
   let failedStarts = 0;
   let closing = false;
   let struckAt: number | null = performance.now();
@@ -112,7 +115,17 @@ export const keepOpen = (world: World, database: OwnDatabase, chance: Chance, ev
     deadServer = pid;
     killOutright(pid);
   };
+  const stopInOrder = async ({ shop }: Life): Promise<void> => {
+    const code = await shop.stop().catch((cause: unknown) => String(cause).slice(0, 200));
+    if (code !== 0) stuck.push(`${String(code)}\n${shop.output().slice(-2_000)}`);
+  };
   const killOne = async (target: Target): Promise<void> => {
+    if (target === 'stop') {
+      const victim = await living();
+      victim.killed = true;
+      await stopInOrder(victim);
+      return;
+    }
     if (target === 'node') {
       const victim = await living();
       victim.killed = true;
@@ -136,7 +149,7 @@ export const keepOpen = (world: World, database: OwnDatabase, chance: Chance, ev
     strike: async (target) => {
       await killOne(target);
       struckAt = performance.now();
-      events.write(`kill -9 of ${target}`);
+      events.write(target === 'stop' ? 'asked to stop' : `kill -9 of ${target}`);
     },
     ready: async () => {
       await within(serves, 'the shop is ready again');
@@ -146,12 +159,12 @@ export const keepOpen = (world: World, database: OwnDatabase, chance: Chance, ev
     },
     recoveries: () => recoveries.slice(1),
     gaveUp: () => gaveUp,
+    stuck: () => stuck,
     failedStarts: () => failedStarts,
     close: async () => {
       closing = true;
-      const code = await life.shop.stop();
+      await stopInOrder(life);
       await kept;
-      return code;
     },
   };
 };

@@ -1,7 +1,10 @@
 import type { Chance } from './chance.ts';
 
-/** What is killed: the shop, the database as a whole, or one connection's process of the database, which brings down all of them. */
-export type Target = 'node' | 'postmaster' | 'backend';
+/**
+ * What is killed: the shop, the database as a whole, or one connection's process of the database, which brings down all
+ * of them. `stop` is no kill: the shop is asked to stop, as by an update, and has to end in order by itself.
+ */
+export type Target = 'node' | 'postmaster' | 'backend' | 'stop';
 
 export type Blow = {
   readonly target: Target;
@@ -28,10 +31,12 @@ const twoInARow = (chance: Chance): readonly Blow[] => {
   return [...alone(chance, first), { target: second, whenReady: false, pause: chance.between(0, 120) }];
 };
 
-/** So many blows, the first on a shop that is ready. */
+const isKill = ({ target }: Blow): boolean => target !== 'stop';
+
+/** So many kills, the first on a shop that is ready, and stops in order between them. */
 export const planBlows = (chance: Chance, kills: number): readonly Blow[] => {
   const blows: Blow[] = [...alone(chance, 'node')];
-  while (blows.length < kills) {
+  while (blows.filter(isKill).length < kills) {
     const next = chance.oneOf<() => readonly Blow[]>([
       [48, () => alone(chance, 'node')],
       [16, () => alone(chance, 'postmaster')],
@@ -39,8 +44,10 @@ export const planBlows = (chance: Chance, kills: number): readonly Blow[] => {
       [10, () => whileStarting(chance, 'node')],
       [4, () => whileStarting(chance, 'postmaster')],
       [12, () => twoInARow(chance)],
+      [8, () => alone(chance, 'stop')],
     ]);
     blows.push(...next());
   }
-  return blows.slice(0, kills);
+  // Two in a row may be one too many.
+  return blows.filter(isKill).length > kills ? blows.slice(0, -1) : blows;
 };

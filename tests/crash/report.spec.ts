@@ -24,6 +24,7 @@ const aReport = (more: Partial<Report> = {}): Report => ({
     ['node', 6],
     ['postmaster', 3],
     ['backend', 1],
+    ['stop', 2],
   ],
   orders: [anOrder, { ...anOrder, paidFrom: 'Gateway' }, aDeposit, { ...aDeposit, paidFrom: null }],
   chats: [
@@ -66,7 +67,7 @@ const aReport = (more: Partial<Report> = {}): Report => ({
 describe('the report of the crash test', () => {
   it('ends with one line that says it all', () => {
     expect(linesOf(aReport()).at(-1)).to.equal(
-      'kills 10 (node 6, database 4), orders 2 (from the balance 1), deposits 2 (paid 1), cases 3 (answered 2), faults 6 (telegram breaks 4, notice lost 2), repeated messages 1, violations 0',
+      'kills 10 (node 6, database 4), stops in order 2, orders 2 (from the balance 1), deposits 2 (paid 1), cases 3 (answered 2), faults 6 (telegram breaks 4, notice lost 2), repeated messages 1, violations 0',
     );
   });
 

@@ -87,6 +87,7 @@ export const linesOf = (report: Report): readonly string[] => {
   const orders = report.orders.filter(({ isDeposit }) => !isDeposit);
   const answered = cases.filter(({ answer }) => answer !== null);
   const node = sum(kills.filter(([target]) => target === 'node'));
+  const stops = sum(kills.filter(([target]) => target === 'stop'));
   const all = sum(kills);
   return [
     ...violations.slice(0, mostViolations).flatMap(violationLines),
@@ -103,7 +104,7 @@ export const linesOf = (report: Report): readonly string[] => {
     spread('ready again', report.recoveries, 5_000),
     spread('paid to goods', report.deliveries, 30_000),
     [
-      `kills ${String(all)} (node ${String(node)}, database ${String(all - node)})`,
+      `kills ${String(all - stops)} (node ${String(node)}, database ${String(all - node - stops)}), stops in order ${String(stops)}`,
       `orders ${String(orders.length)} (from the balance ${String(orders.filter(isFromBalance).length)})`,
       `deposits ${String(deposits.length)} (paid ${String(deposits.filter(isPaid).length)})`,
       `cases ${String(cases.length)} (answered ${String(answered.length)})`,

@@ -66,7 +66,7 @@ export const openWorkerSuite = async (): Promise<WorkerSuite> => {
       const { log, meter } = seen;
       const worker = await startWorker({ pool: database.pool, work, followUps, log, meter, concurrency: 4 });
       let stopping: Promise<void> | null = null;
-      const once: Worker = { stop: () => (stopping ??= worker.stop()) };
+      const once: Worker = { ...worker, stop: () => (stopping ??= worker.stop()) };
       started.push(once);
       return once;
     },

@@ -426,8 +426,10 @@ describe('The worker', function () {
       const worker = await suite.start(work);
       await until('the delivery begins', () => began.length === 1);
       const stopped = worker.stop().then(() => [...ended]);
+      expect(worker.underWay()).to.deep.equal(['deliver-goods']);
       release();
       expect(await stopped).to.deep.equal([order]);
+      expect(worker.underWay()).to.deep.equal([]);
       await suite.add({ tag: 'DeliverGoods', order: other });
       expect((await suite.jobs()).map(({ payload, attempts }) => ({ payload, attempts }))).to.deep.equal([
         { payload: { tag: 'DeliverGoods', order: other }, attempts: 0 },

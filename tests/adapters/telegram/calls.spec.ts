@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import type { Transformer } from 'grammy';
 import sinon from 'sinon';
 import { inTime } from '../../../adapters/telegram/calls.ts';
+import { sentFile } from '../../../adapters/telegram/sent-file.ts';
 import { seconds } from '../../../domain/instant.ts';
 
 type Call = Parameters<Transformer>[0];
@@ -23,9 +24,9 @@ describe('A call to Telegram that nobody answers', () => {
     clock.restore();
   });
 
-  const outcome = (method: Parameters<Transformer>[1], closing?: Signal): (() => string) => {
+  const outcome = (method: Parameters<Transformer>[1], closing?: Signal, payload = {}): (() => string) => {
     let ended = 'under way';
-    inTime(unanswered, method, {}, closing).then(
+    inTime(unanswered, method, payload, closing).then(
       () => (ended = 'answered'),
       (cause: unknown) => (ended = cause instanceof Error ? cause.message : 'something else'),
     );
@@ -40,10 +41,23 @@ describe('A call to Telegram that nobody answers', () => {
     expect(ended()).to.equal('broken off');
   });
 
-  it('has longer where it carries a file, which a slow line takes minutes for', async () => {
-    const ended = outcome('sendDocument');
+  it('has longer by what a slow line needs for the file that it carries', async () => {
+    const photo = { type: 'photo', media: sentFile(new Uint8Array(5_000_000), 'foto.png') };
+    const large = outcome('sendDocument', undefined, { document: sentFile(new Uint8Array(20_000_000), 'a') });
+    const within = outcome('editMessageMedia', undefined, { media: photo });
+    const small = outcome('sendDocument', undefined, { document: sentFile(new Uint8Array(125), 'kode.txt') });
+    const known = outcome('sendDocument', undefined, { document: 'a name at Telegram' });
+    const ends = (): readonly string[] => [known(), small(), within(), large()];
+    await clock.tickAsync(seconds(20));
+    expect(ends()).to.deep.equal(['broken off', 'under way', 'under way', 'under way']);
+    await clock.tickAsync(1);
+    expect(ends()).to.deep.equal(['broken off', 'broken off', 'under way', 'under way']);
+    await clock.tickAsync(seconds(40) - 2);
+    expect(within()).to.equal('under way');
+    await clock.tickAsync(1);
+    expect(ends()).to.deep.equal(['broken off', 'broken off', 'broken off', 'under way']);
     await clock.tickAsync(seconds(120));
-    expect(ended()).to.equal('under way');
+    expect(large()).to.equal('broken off');
   });
 
   it('is broken off at once when the process ends', async () => {

@@ -1,7 +1,17 @@
 import { expect } from 'chai';
+import sinon from 'sinon';
 import { Problem } from '../../../infrastructure/processes/problem.ts';
 import { runParts, type StartPart } from '../../../infrastructure/processes/run-parts.ts';
 import { recordingTelemetry } from '../../adapters/jobs/recording-telemetry.ts';
+
+const withResolver = () => {
+  let resolve = (): void => undefined;
+  const promise = new Promise<void>((done) => {
+    resolve = done;
+  });
+  return { promise, resolve: () => resolve() };
+};
+const settled = (): Promise<void> => new Promise((done) => setImmediate(done));
 
 describe('The parts of a process', () => {
   let events: string[];
@@ -66,6 +76,33 @@ describe('The parts of a process', () => {
       'stop store',
       'store has stopped',
     ]);
+  });
+
+  it('say what one that takes long still waits for, until it has stopped', async () => {
+    const clock = sinon.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    try {
+      const { log, lines } = recordingTelemetry();
+      const { promise, resolve } = withResolver();
+      const worker: StartPart = async () => ({
+        ...(await part('worker', () => promise)()),
+        underWay: () => ['deliver-goods'],
+      });
+      const running = await runParts([part('store'), worker, part('bot')], log);
+      const stopping = running.stop();
+      await settled();
+      clock.tick(12_000);
+      resolve();
+      await stopping;
+      clock.tick(60_000);
+      const line = {
+        level: 'warn',
+        message: 'worker is still stopping',
+        fields: { underWay: ['deliver-goods'] },
+      };
+      expect(lines.filter(({ level }) => level === 'warn')).to.deep.equal([line, line]);
+    } finally {
+      clock.restore();
+    }
   });
 
   it('stop although one does not stop well, which is noted', async () => {
