@@ -26,6 +26,9 @@ describe('Words that are read as one', () => {
     expect(shown('📋 List Produk\n🏷️ 12, makasih ya 🙏 Garansi 👇')).to.equal(
       '📋_List Produk\n🏷️_12, makasih ya 🙏 Garansi 👇',
     );
+    expect(shown('✅ Terkirim 1.234 · 🚫 Blokir 0 · ❌ Gagal 0\n🗑️ Ditarik 7 pesan')).to.equal(
+      '✅_Terkirim_1.234_· 🚫_Blokir_0_· ❌_Gagal_0\n🗑️_Ditarik 7 pesan',
+    );
     const moment = instant(Date.UTC(2026, 8, 1, 7, 35));
     for (const [zone, locale, words] of [
       ['Asia/Jakarta', 'id-ID', '1_Sep_2026, 14:35_WIB'],
