@@ -4,6 +4,7 @@ import type { Instant } from '../../domain/instant.ts';
 import type { OrderId } from '../../domain/order/order.ts';
 import type { Happening } from '../../domain/order/order-event.ts';
 import { enqueue } from './follow-ups.ts';
+import { withAnswer } from './idempotency.ts';
 import type { Memory } from './memory.ts';
 import { put, type State } from './state.ts';
 
@@ -14,9 +15,11 @@ export const withEvent = (state: State, order: OrderId, happening: Happening, at
 });
 
 export const memoryOrderEvents = ({ ask, change }: Memory, now: () => Instant): OrderEvents => ({
-  append: (order, happening, followUps, audit) =>
+  append: (order, happening, followUps, audit, once) =>
     change((state) => {
-      const noted = withEvent(state, order, happening, now());
+      if (once !== undefined && state.idempotencyKeys.has(once)) return E.right([undefined, state]);
+      const keyed = once === undefined ? state : withAnswer(state, once, 1);
+      const noted = withEvent(keyed, order, happening, now());
       return E.right([undefined, enqueue({ ...noted, audit: [...noted.audit, ...audit] }, followUps, now())]);
     }),
   ofOrder: (order, limit) => ask((state) => (state.events.get(order) ?? []).slice(-limit)),

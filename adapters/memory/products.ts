@@ -38,6 +38,7 @@ import type { AuditEntry } from '../../domain/staff/audit-entry.ts';
 import { favouriteIn } from './favourites.ts';
 import type { GoodsContent } from '../../domain/stock/goods-file.ts';
 import { withoutFilesOf } from './goods-files.ts';
+import { withAnswer } from './idempotency.ts';
 import type { Changed, Memory } from './memory.ts';
 import { pageOf } from './page-of.ts';
 import { ratingOf } from './ratings.ts';
@@ -325,6 +326,9 @@ const swapped = <Id>(
   return order.map((one) => (one === id ? near : one === near ? id : one));
 };
 
+/** Whether something moved at the first request of a key. */
+const movedBefore = ({ idempotencyKeys }: State, once: string): boolean => idempotencyKeys.get(once) === 1;
+
 const inUse = (state: State): readonly Category[] => {
   const used = new Set(
     [...state.variants.values()]
@@ -418,10 +422,11 @@ export const memoryProducts = ({ ask, change }: Memory): Products => ({
     }),
   arrangement: (code) => ask((state) => arrangementOf(state, code)),
   allCategories: () => ask(usedCategories),
-  move: (code, way, audit) =>
+  move: (code, way, audit, once) =>
     change((state): E.Either<UnknownProduct, Changed<boolean>> => {
       const target = state.variants.get(code);
       if (target === undefined) return E.left(unknown(code));
+      if (state.idempotencyKeys.has(once)) return E.right([movedBefore(state, once), state]);
       const peers = new Set(
         [...state.variants.values()]
           .filter(({ product }) => product.category.id === target.product.category.id)
@@ -429,11 +434,14 @@ export const memoryProducts = ({ ask, change }: Memory): Products => ({
       );
       const productOrder = swapped(state.productOrder, (id) => peers.has(id), target.product.id, way);
       return E.right(
-        productOrder === null ? [false, state] : [true, withAudit({ ...state, productOrder }, audit)],
+        productOrder === null
+          ? [false, withAnswer(state, once, 0)]
+          : [true, withAudit({ ...withAnswer(state, once, 1), productOrder }, audit)],
       );
     }),
-  moveCategory: (id, way, audit) =>
+  moveCategory: (id, way, audit, once) =>
     change<never, boolean>((state) => {
+      if (state.idempotencyKeys.has(once)) return E.right([movedBefore(state, once), state]);
       const used = new Set(usedCategories(state).map((category) => category.id));
       const order = swapped(
         state.categories.map((category) => category.id),
@@ -441,9 +449,9 @@ export const memoryProducts = ({ ask, change }: Memory): Products => ({
         id,
         way,
       );
-      if (order === null) return E.right([false, state]);
+      if (order === null) return E.right([false, withAnswer(state, once, 0)]);
       const categories = state.categories.toSorted((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
-      return E.right([true, withAudit({ ...state, categories }, audit)]);
+      return E.right([true, withAudit({ ...withAnswer(state, once, 1), categories }, audit)]);
     }),
   import: (rows) =>
     change((state): E.Either<ImportRefusal, Changed<Imported>> => {

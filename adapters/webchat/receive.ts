@@ -63,7 +63,7 @@ export const openReception = ({ store, persons, converse, log, meter }: Settings
     counted(id, 1);
     await queue.run(id, async () => {
       store.type(id, true);
-      await handle({ profile, chat: id, isPrivate: true, input: said });
+      await handle({ profile, chat: id, isPrivate: true, input: said, name: nameTap({ person: id, sent }) });
       store.type(id, false);
       await store.done(id, sent);
       counted(id, -1);

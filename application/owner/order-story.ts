@@ -33,12 +33,18 @@ export const tellOrderStory =
       ),
     );
 
-export type NoteOnOrder = { readonly by: BuyerId; readonly order: OrderId; readonly note: string };
+export type NoteOnOrder = {
+  readonly by: BuyerId;
+  readonly order: OrderId;
+  readonly note: string;
+  /** Idempotency key: a repeated request with the same key has no effect. */
+  readonly once: string;
+};
 
 /** Keeps what staff wants to remember of an order. */
 export const noteOnOrder =
   ({ orders, orderEvents, clock }: Acting) =>
-  ({ by, order, note }: NoteOnOrder): TE.TaskEither<OrderNotFound | StoreFailure, void> =>
+  ({ by, order, note, once }: NoteOnOrder): TE.TaskEither<OrderNotFound | StoreFailure, void> =>
     pipe(
       findOrder(orders)(order),
       TE.flatMap(() =>
@@ -56,6 +62,7 @@ export const noteOnOrder =
               at: clock.now(),
             },
           ],
+          once,
         ),
       ),
     );

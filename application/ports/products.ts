@@ -169,17 +169,22 @@ export interface Products {
   readonly arrangement: (code: VariantCode) => TaskEither<StoreFailure, readonly ArrangedProduct[]>;
   /** The categories that have a product, be it hidden. */
   readonly allCategories: () => TaskEither<StoreFailure, readonly Category[]>;
-  /** Lets a variant's product change places with its neighbour in its category; false where there is none on that side. */
+  /**
+   * Lets a variant's product change places with its neighbour in its category; false where there is none on that side.
+   * `once` is the idempotency key: a repeated request with the same key moves nothing more, and answers as the first did.
+   */
   readonly move: (
     code: VariantCode,
     way: Way,
     audit: readonly AuditEntry[],
+    once: string,
   ) => TaskEither<UnknownProduct | StoreFailure, boolean>;
   /** The same of a category, among those that have a product. */
   readonly moveCategory: (
     id: CategoryId,
     way: Way,
     audit: readonly AuditEntry[],
+    once: string,
   ) => TaskEither<StoreFailure, boolean>;
   /** Removes a variant, and its product with the last one; hides it if there are units or orders of it. */
   readonly remove: (

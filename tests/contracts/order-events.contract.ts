@@ -8,7 +8,7 @@ import { greeted, placed, sold, stockUp } from '../support/fixture/shop.ts';
 import { netflix } from '../support/builders/products.ts';
 import { orderFor, orderNumber } from '../support/builders/orders.ts';
 import { freshStore, type OpenStore } from './store-under-test.ts';
-import { answerOf } from '../support/either.ts';
+import { answerOf, outcomesOf } from '../support/either.ts';
 
 const owner = buyerId(9_001);
 
@@ -63,6 +63,29 @@ export const orderEventsContract = (name: string, open: OpenStore): void => {
       expect(await store().pendingFollowUps()).to.deep.include(again);
       const { items } = await answerOf(store().auditLog.list({ offset: 0, limit: 9 }));
       expect(items).to.deep.equal([asked]);
+    });
+
+    it('take in one note for requests of one key, also at the same time', async () => {
+      const { order } = await placed(store(), orderFor(await greeted(store())));
+      const { orderEvents } = store();
+      const noting: AuditEntry = {
+        by: owner,
+        action: 'order.note',
+        subject: `order:${order.id}`,
+        before: {},
+        after: { note: 'x' },
+        at: noon,
+      };
+      const note = (once: string) =>
+        orderEvents.append(order.id, { tag: 'Noted', by: owner, note: once }, [], [noting], once);
+      await outcomesOf([note('a'), note('a'), note('a')]);
+      await answerOf(note('a'));
+      await answerOf(note('b'));
+      expect(whatOf(await answerOf(orderEvents.ofOrder(order.id, 9))).slice(1)).to.deep.equal([
+        { tag: 'Noted', by: owner, note: 'a' },
+        { tag: 'Noted', by: owner, note: 'b' },
+      ]);
+      expect((await answerOf(store().auditLog.list({ offset: 0, limit: 9 }))).total).to.equal(2);
     });
 
     it('answer the last so many of one order alone', async () => {

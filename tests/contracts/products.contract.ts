@@ -232,24 +232,45 @@ export const productsContract = (name: string, open: OpenStore): void => {
         const order = async () => codes((await page(null)).items);
         const entries = async () => codes((await answerOf(products.entries({ offset: 0, limit: 10 }))).items);
         expect(await order()).to.deep.equal([netflix, spotify, disney, canva]);
-        expect(await answerOf(products.move(disney, 'Up', audit))).to.equal(true);
+        expect(await answerOf(products.move(disney, 'Up', audit, 'tap 1'))).to.equal(true);
         expect(await order()).to.deep.equal([netflix, disney, spotify, canva]);
-        expect(await answerOf(products.move(netflix, 'Up', audit))).to.equal(false);
-        expect(await answerOf(products.move(spotify, 'Down', audit))).to.equal(false);
-        expect(await answerOf(products.move(netflix, 'Down', audit))).to.equal(true);
+        expect(await answerOf(products.move(netflix, 'Up', audit, 'tap 2'))).to.equal(false);
+        expect(await answerOf(products.move(spotify, 'Down', audit, 'tap 3'))).to.equal(false);
+        expect(await answerOf(products.move(netflix, 'Down', audit, 'tap 4'))).to.equal(true);
         const arranged = [disney, netflix, spotify];
         expect(await order()).to.deep.equal([...arranged, canva]);
         expect(await entries()).to.deep.equal([...arranged, canva]);
         const streaming = await categoryNamed('Streaming');
         const design = await categoryNamed('Desain');
         expect(codes((await page(streaming.id)).items)).to.deep.equal(arranged);
-        expect(await answerOf(products.moveCategory(design.id, 'Down', audit))).to.equal(false);
-        expect(await answerOf(products.moveCategory(design.id, 'Up', audit))).to.equal(true);
+        expect(await answerOf(products.moveCategory(design.id, 'Down', audit, 'tap 5'))).to.equal(false);
+        expect(await answerOf(products.moveCategory(design.id, 'Up', audit, 'tap 6'))).to.equal(true);
         expect(await categories()).to.deep.equal([design, streaming]);
         expect(await answerOf(products.allCategories())).to.deep.equal([design, streaming]);
         expect(await order()).to.deep.equal([canva, ...arranged]);
         await importRows({ ...canvaRow, code: variantCode('CANVA-2') }, netflixRow);
         expect(await order()).to.deep.equal([canva, 'CANVA-2', ...arranged]);
+        expect((await answerOf(auditLog.list({ offset: 0, limit: 9 }))).total).to.equal(3);
+      });
+
+      it('moves once for requests of one key, and answers each as the first', async () => {
+        const { products, auditLog } = store();
+        await importRows(netflixRow, spotifyRow, { ...netflixRow, code: variantCode('DISNEY') }, canvaRow);
+        const order = async () => codes((await page(null)).items);
+        const up = () => products.move(variantCode('DISNEY'), 'Up', audit, 'a');
+        await outcomesOf([up(), up(), up()]);
+        expect(await answerOf(up())).to.equal(true);
+        expect(await order()).to.deep.equal([netflix, 'DISNEY', spotify, canva]);
+        const down = () => answerOf(products.move(spotify, 'Down', audit, 'b'));
+        expect(await down()).to.equal(false);
+        await answerOf(products.move(spotify, 'Up', audit, 'c'));
+        expect(await down()).to.equal(false);
+        expect(await order()).to.deep.equal([netflix, spotify, 'DISNEY', canva]);
+        const design = await categoryNamed('Desain');
+        const front = () => products.moveCategory(design.id, 'Up', audit, 'd');
+        await outcomesOf([front(), front()]);
+        expect(await answerOf(front())).to.equal(true);
+        expect((await categories()).map(({ id }) => id)[0]).to.equal(design.id);
         expect((await answerOf(auditLog.list({ offset: 0, limit: 9 }))).total).to.equal(3);
       });
 
@@ -270,7 +291,7 @@ export const productsContract = (name: string, open: OpenStore): void => {
         expect((await answerOf(products.allCategories())).length).to.equal(2);
         const nobody = variantCode('NOBODY');
         expect(await answerOf(products.arrangement(nobody))).to.deep.equal([]);
-        expect(await refusalOf(products.move(nobody, 'Up', audit))).to.deep.equal({
+        expect(await refusalOf(products.move(nobody, 'Up', audit, 'tap 7'))).to.deep.equal({
           tag: 'UnknownProduct',
           code: nobody,
         });

@@ -25,6 +25,7 @@ import { usualSpec } from '../../../domain/manual/manual-task.ts';
 import { auditJson, insertAudit } from '../kit/audit.ts';
 import { categoryIdColumn, codeColumn, count, mapped, orNull } from '../kit/codecs.ts';
 import { coalesced, lookUps, sharedAnswers } from '../kit/coalesced.ts';
+import { answerBefore, forgetKeys, noteAnswer } from '../kit/idempotency.ts';
 import type { Run } from '../kit/run.ts';
 import { pageOf, pageRow, pageText, pageValues } from '../kit/page.ts';
 import {
@@ -436,26 +437,34 @@ const remove = namedWriting(
 const nextTo = (peers: string): string => `
   select peers.key, peers.sequence from (${peers}) as peers, target
   where case :way::text when 'Up' then peers.sequence < target.sequence else peers.sequence > target.sequence end
+    and not exists (select from before)
   order by abs(peers.sequence - target.sequence) limit 1`;
 
 const swap = (table: string, key: string): string => `
   update ${table} set sequence = case ${table}.${key} when target.key then near.sequence else target.sequence end
   from target, near where ${table}.${key} in (target.key, near.key)`;
 
+/* Whether something moved, now or at the first request of this key. */
+const movedOnce = `
+   forgotten as (${forgetKeys}),
+   kept as (${noteAnswer(':once::text', '(select count(*) from near)', 'before')})
+   select coalesce((select answer > 0 from before), exists (select from near)) as moved from target`;
+
 const productsBeside =
   'select code as key, sequence from products where category_id = (select category_id from target)';
 
 const move = namedWriting(
   'products.move',
-  `with target as (
+  `with before as materialized (${answerBefore(':once')}),
+   target as (
      select p.code as key, p.sequence, p.category_id
      from variants v join products p on p.code = v.product_code where v.code = :code
    ),
    near as (${nextTo(productsBeside)}),
    moved as (${swap('products', 'code')}),
-   audited as (${insertAudit('near', ':audit')})
-   select exists (select from near) as moved from target`,
-  { code: as<VariantCode>(), way: as<Way>(), audit: auditJson },
+   audited as (${insertAudit('near', ':audit')}),
+   ${movedOnce}`,
+  { code: as<VariantCode>(), way: as<Way>(), audit: auditJson, once: as<string>() },
   t.strict({ moved: t.boolean }),
 );
 
@@ -463,12 +472,13 @@ const usedCategories = 'categories where exists (select from products where cate
 
 const moveCategory = namedWriting(
   'products.move-category',
-  `with target as (select id as key, sequence from categories where id = :id),
+  `with before as materialized (${answerBefore(':once')}),
+   target as (select id as key, sequence from categories where id = :id),
    near as (${nextTo(`select id as key, sequence from ${usedCategories}`)}),
    moved as (${swap('categories', 'id')}),
-   audited as (${insertAudit('near', ':audit')})
-   select exists (select from near) as moved from target`,
-  { id: as<CategoryId>(), way: as<Way>(), audit: auditJson },
+   audited as (${insertAudit('near', ':audit')}),
+   ${movedOnce}`,
+  { id: as<CategoryId>(), way: as<Way>(), audit: auditJson, once: as<string>() },
   t.strict({ moved: t.boolean }),
 );
 
@@ -637,16 +647,16 @@ export const postgresProducts = (run: Run): Products => ({
     ),
   arrangement: (code) => run(arrangement, [code]),
   allCategories: () => run(allCategories),
-  move: (code, way, audit) =>
+  move: (code, way, audit, once) =>
     pipe(
-      run(...move({ code, way, audit })),
+      run(...move({ code, way, audit, once })),
       TE.flatMap(([done]): TE.TaskEither<UnknownProduct | StoreFailure, boolean> =>
         done === undefined ? TE.left(unknown(code)) : TE.right(done.moved),
       ),
     ),
-  moveCategory: (id, way, audit) =>
+  moveCategory: (id, way, audit, once) =>
     pipe(
-      run(...moveCategory({ id, way, audit })),
+      run(...moveCategory({ id, way, audit, once })),
       TE.map(([done]) => done?.moved ?? false),
     ),
   import: (rows) =>

@@ -9,6 +9,7 @@ import { amount, buyerIdColumn, count, methodColumn, moment, referenceColumn } f
 import { unarchived } from './unarchiving.ts';
 import { auditJson, insertAudit } from '../kit/audit.ts';
 import { buyerNewsKinds, caseKind, entryKinds } from '../../kit/kinds.ts';
+import { forgetKeys } from '../kit/idempotency.ts';
 import type { Run } from '../kit/run.ts';
 import { as, json } from '../kit/named-parameters.ts';
 import { namedReading, namedWriting } from '../kit/statement.ts';
@@ -70,15 +71,31 @@ export const insertEvent = (cause: string, parameter: string): string => `
   insert into order_events (order_id, happening)
   select cause.id, ${parameter}::jsonb from ${cause} as cause`;
 
-const append = namedWriting(
-  'order-events.append',
-  `with known as materialized (select id, version from orders where id = :order),
-   noted as (${insertEvent('known', ':happening')}),
-   audited as (${insertAudit('known', ':audit')}),
-   queued as (${enqueueJobs('known', ':followUps')})
-   select exists (select from known) as known, (select jobs from queued) as jobs`,
-  { order: as<OrderId>(), happening: json, followUps: jobsJson, audit: auditJson },
-  t.type({ known: t.boolean }),
+const known = 'known as materialized (select id, version from orders where id = :order)';
+
+/* What follows where `cause` has the row of the order. */
+const added = (cause: string): string => `
+   noted as (${insertEvent(cause, ':happening')}),
+   audited as (${insertAudit(cause, ':audit')}),
+   queued as (${enqueueJobs(cause, ':followUps')})
+   select exists (select from known) as known, (select jobs from queued) as jobs`;
+
+const takes = { order: as<OrderId>(), happening: json, followUps: jobsJson, audit: auditJson };
+const found = t.type({ known: t.boolean });
+
+const append = namedWriting('order-events.append', `with ${known}, ${added('known')}`, takes, found);
+
+const appendOnce = namedWriting(
+  'order-events.append-once',
+  `with ${known},
+   forgotten as (${forgetKeys}),
+   kept as (
+     insert into idempotency_keys (key, answer) select :once, 1 from known on conflict do nothing returning 1
+   ),
+   first as (select id, version from known where exists (select from kept)),
+   ${added('first')}`,
+  { ...takes, once: as<string>() },
+  found,
 );
 
 const ofOrder = namedReading(
@@ -92,8 +109,9 @@ const ofOrder = namedReading(
 
 /** What happened to orders, in PostgreSQL. */
 export const postgresOrderEvents = (run: Run): OrderEvents => ({
-  append: (order, what, followUps, audit) => {
-    const appended = run(...append({ order, happening: what, followUps, audit }));
+  append: (order, what, followUps, audit, once) => {
+    const values = { order, happening: what, followUps, audit };
+    const appended = run(...(once === undefined ? append(values) : appendOnce({ ...values, once })));
     return pipe(
       appended,
       TE.flatMap(([row]) => (row?.known === true ? TE.right(false) : unarchived(run, order))),

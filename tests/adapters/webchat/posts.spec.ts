@@ -29,17 +29,15 @@ describe('What visitors send', () => {
     );
 
   it('goes to the conversation with who they are, bare of blanks', async () => {
-    expect(
-      await statusOf(
-        postTo(webChat.url, aPost({ person: alice.id, said: { tag: 'Text', text: ' halo \n' } })),
-      ),
-    ).to.equal(200);
+    const post = aPost({ person: alice.id, said: { tag: 'Text', text: ' halo \n' } });
+    expect(await statusOf(postTo(webChat.url, post))).to.equal(200);
     expect(webChat.heard).to.deep.equal([
       {
         profile: { id: alice.id, firstName: 'Alice', username: null, language: 'en' },
         chat: alice.id,
         isPrivate: true,
         input: { tag: 'Text', text: 'halo' },
+        name: `${alice.id}/${post.sent}`,
       },
     ]);
     expect(webChat.measured.map(([what, kind]) => [what, kind])).to.deep.equal([['updateHandled', 'text']]);

@@ -199,9 +199,10 @@ describe('The catalogue of an owner', () => {
     await answerOf(create([], { name: 'Figma', category: 'Desain' }));
     await answerOf(create([], { name: 'Miro' }));
     const figma = (await answerOf(world.products.allCategories()))[1]?.id ?? expect.fail('no second one');
-    const move = (way: 'Up' | 'Down') => answerOf(moveProduct(world)({ by, product: canva, way }));
+    const move = (way: 'Up' | 'Down') => answerOf(moveProduct(world)({ by, product: canva, way, once: way }));
     expect([await move('Up'), await move('Down')]).to.deep.equal([false, true]);
-    expect(await answerOf(moveCategory(world)({ by, category: figma, way: 'Up' }))).to.equal(true);
+    const up = { by, category: figma, way: 'Up', once: 'category' } as const;
+    expect(await answerOf(moveCategory(world)(up))).to.equal(true);
     const moves = world
       .state()
       .audit.flatMap(({ action, subject, after }) =>

@@ -53,10 +53,10 @@ describe('Orders for staff', () => {
   });
 
   it('keep notes that no message carries', async () => {
-    await answerOf(noteOnOrder(world)({ by, order: order.id, note: 'pembeli lama' }));
+    await answerOf(noteOnOrder(world)({ by, order: order.id, note: 'pembeli lama', once: 'a' }));
     expect((await story()).at(-1)).to.deep.include({ tag: 'Noted', by, note: 'pembeli lama' });
     expect(world.messenger.told()).to.deep.equal([]);
-    expect(await refusalOf(noteOnOrder(world)({ by, order: nowhere, note: 'x' }))).to.deep.equal({
+    expect(await refusalOf(noteOnOrder(world)({ by, order: nowhere, note: 'x', once: 'b' }))).to.deep.equal({
       tag: 'OrderNotFound',
     });
   });
@@ -86,10 +86,10 @@ describe('Orders for staff', () => {
       return items.map((entry) => ({ by: entry.by, action: entry.action, after: entry.after, at: entry.at }));
     };
     await refusalOf(askGoodsAgain(world)({ by, order: order.id }));
-    await refusalOf(noteOnOrder(world)({ by, order: nowhere, note: 'x' }));
+    await refusalOf(noteOnOrder(world)({ by, order: nowhere, note: 'x', once: 'b' }));
     expect(await entries()).to.deep.equal([]);
     await sell();
-    await answerOf(noteOnOrder(world)({ by, order: order.id, note: 'pembeli lama' }));
+    await answerOf(noteOnOrder(world)({ by, order: order.id, note: 'pembeli lama', once: 'a' }));
     await answerOf(askGoodsAgain(world)({ by, order: order.id }));
     const at = world.clock.now();
     expect(await entries()).to.deep.equal([

@@ -13,8 +13,10 @@ describe('The list of what staff did', () => {
     const world = openWorld();
     await stockUp(world, netflix, 1);
     const { id } = await ordered(world, await greeted(world));
-    for (let n = 1; n <= auditPerPage + 1; n += 1)
-      await answerOf(noteOnOrder(world)({ by: buyerId(9_001), order: id, note: `catatan ${String(n)}` }));
+    for (let n = 1; n <= auditPerPage + 1; n += 1) {
+      const note = `catatan ${String(n)}`;
+      await answerOf(noteOnOrder(world)({ by: buyerId(9_001), order: id, note, once: note }));
+    }
     const first = await answerOf(listAudit(world)(0));
     expect([first.total, first.items.length]).to.deep.equal([auditPerPage + 1, auditPerPage]);
     expect(first.items[0]).to.deep.include({ by: 9_001, action: 'order.note', subject: `order:${id}` });

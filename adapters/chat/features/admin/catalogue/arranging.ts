@@ -68,7 +68,8 @@ export const moveProduct = async (
   context: Context,
   { product, way }: ValuesOf<typeof adminCatalogueRoutes.move>,
 ): Promise<void> => {
-  const done = await context.shop.admin.moveProduct({ by: context.buyer.id, product, way })();
+  const { buyer, shop, tap: once } = context;
+  const done = await shop.admin.moveProduct({ by: buyer.id, product, way, once })();
   if (E.isLeft(done)) return refuseCatalogue(context, done.left);
   return showArrangement(context, { product });
 };
@@ -112,7 +113,8 @@ export const moveCategory = async (
   context: Context,
   { category, way }: ValuesOf<typeof adminCatalogueRoutes.moveCategory>,
 ): Promise<void> => {
-  const done = await context.shop.admin.moveCategory({ by: context.buyer.id, category, way })();
+  const { buyer, shop, tap: once } = context;
+  const done = await shop.admin.moveCategory({ by: buyer.id, category, way, once })();
   if (E.isLeft(done)) return refuse(context, done.left);
   return showCategoryOrder(context, { category });
 };

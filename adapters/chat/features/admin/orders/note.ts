@@ -20,8 +20,8 @@ export const noteForm = form({
   fields: {
     note: { label: () => messages.note, question: () => messages.askNote, parse: parseReason },
   },
-  submit: async (context, { order, note }) => {
-    const kept = await context.shop.admin.noteOnOrder({ by: context.buyer.id, order, note })();
+  submit: async (context, { order, note }, once) => {
+    const kept = await context.shop.admin.noteOnOrder({ by: context.buyer.id, order, note, once })();
     if (E.isRight(kept)) return { next: () => showStory(context, { order, page: 0 }) };
     await refuse(context, kept.left);
     return 'Failed';

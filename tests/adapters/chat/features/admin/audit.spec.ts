@@ -44,6 +44,7 @@ describe('What staff did, in the chat', () => {
         by: buyerId(owner),
         order: order.id,
         note: `catatan ${String(n)}`,
+        once: String(n),
       })();
     await look();
     expect(words())
@@ -72,7 +73,7 @@ describe('What staff did, in the chat', () => {
     const siti = await greeted(chat.world, { id: buyerId(7_050), firstName: 'Siti' });
     const order = await ordered(chat.world, siti);
     const note = (by: number, text: string) =>
-      noteOnOrder(chat.world)({ by: buyerId(by), order: order.id, note: text })();
+      noteOnOrder(chat.world)({ by: buyerId(by), order: order.id, note: text, once: text })();
     await note(owner, 'kemarin oleh ibu');
     chat.world.clock.advance(hours(24));
     await note(owner, 'hari ini oleh ibu');

@@ -1,7 +1,10 @@
 import { expect } from 'chai';
+import { pipe } from 'fp-ts/lib/function.js';
+import * as TE from 'fp-ts/lib/TaskEither.js';
 import { adminMessages } from '../../../../../adapters/chat/features/admin/messages.ts';
 import { wordsOf } from '../../../../../adapters/chat/core/rich-text.ts';
 import { confirmPayment } from '../../../../../application/owner/confirm-payment.ts';
+import type { NoteOnOrder } from '../../../../../application/owner/order-story.ts';
 import type { Buyer } from '../../../../../domain/people/buyer.ts';
 import type { Order } from '../../../../../domain/order/order.ts';
 import { hours } from '../../../../../domain/instant.ts';
@@ -11,7 +14,7 @@ import { greeted, stockUp } from '../../../../support/fixture/shop.ts';
 import { netflix, spotify } from '../../../../support/builders/products.ts';
 import { ordered } from '../../../../support/fixture/world.ts';
 import { complaintsOf } from '../../complaints.ts';
-import { openChat, owner, type Chat } from '../../chat-world.ts';
+import { openChat, owner, storeAway, type Chat } from '../../chat-world.ts';
 import { labelsIn, wordsIn } from '../../recording-client.ts';
 
 const { buttons, orders } = adminMessages;
@@ -141,6 +144,26 @@ describe('Orders in the chat of staff', () => {
         .map(({ screen }) => wordsIn(screen))
         .join(),
     ).not.to.include('Pembeli lama');
+  });
+
+  it('keep one note where it is sent again, since its answer was lost', async () => {
+    let lost = 0;
+    chat = openChat({ id: owner, firstName: 'Ibu Toko' }, (shop) => {
+      const { noteOnOrder } = shop.admin;
+      const forgetful = (note: NoteOnOrder) =>
+        pipe(
+          noteOnOrder(note),
+          TE.flatMap(() => (lost++ === 0 ? storeAway() : TE.right(undefined))),
+        );
+      return { ...shop, admin: { ...shop.admin, noteOnOrder: Object.assign(forgetful, noteOnOrder) } };
+    });
+    await stockUp(chat.world, netflix, 1);
+    const { id } = await ordered(chat.world, await greeted(chat.world));
+    await looksFor(search.number, id);
+    await chat.taps(story.note);
+    await chat.says('Pembeli lama');
+    await chat.says('Pembeli lama');
+    expect(words().split('Pembeli lama')).to.have.lengthOf(2);
   });
 
   it('name ways to pay as people do', () => {

@@ -259,6 +259,20 @@ describe('A new product in the chat', () => {
     expect(labelsIn(chat.last()).flat().slice(0, 3)).to.deep.equal(['🙈 Tiga', '🙈 Dua', '🙈 Satu']);
   });
 
+  it('is moved once where its tap comes again after a kill', async () => {
+    for (const text of ['Satu\nHarga: 10rb', 'Dua\nHarga: 20rb', 'Tiga\nHarga: 30rb']) await chat.says(text);
+    await chat.says('/admin');
+    await chat.taps(buttons.products);
+    await chat.taps('🙈 Tiga');
+    await chat.taps(buttons.arrange);
+    const { seen, data } = chat.find(buttons.moveUp);
+    const tapped = chat.tapOn(seen, data);
+    await chat.does(tapped);
+    chat.restarts();
+    await chat.does(tapped);
+    expect(words()).to.include('1. Satu 🙈\n👉 2. Tiga 🙈\n3. Dua 🙈');
+  });
+
   it('survives a restart between the message and the tap, and leaves no unit in a draft', async () => {
     await chat.says('/admin');
     await chat.taps(buttons.products);
