@@ -33,9 +33,9 @@ const twoInARow = (chance: Chance): readonly Blow[] => {
 
 const isKill = ({ target }: Blow): boolean => target !== 'stop';
 
-/** So many kills, the first on a shop that is ready, and stops in order between them. */
+/** So many kills, the first on a shop that is ready; after it, and now and then later, a stop in order. */
 export const planBlows = (chance: Chance, kills: number): readonly Blow[] => {
-  const blows: Blow[] = [...alone(chance, 'node')];
+  const blows: Blow[] = [...alone(chance, 'node'), ...alone(chance, 'stop')];
   while (blows.filter(isKill).length < kills) {
     const next = chance.oneOf<() => readonly Blow[]>([
       [48, () => alone(chance, 'node')],
