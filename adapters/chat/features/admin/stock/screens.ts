@@ -195,7 +195,7 @@ export const undoQuestion = (batch: StockBatch, name: string): Screen =>
 export const undoneScreen = (counts: TakenBack, batch: StockBatchId): Screen =>
   message(
     messages.undone(counts),
-    buttons([tap(adminMessages.buttons.backToStock, stockRoutes.batch.to({ batch }))], [toMenu]),
+    buttons([tap(adminMessages.buttons.backToStock, stockRoutes.batch.to({ batch })), toMenu]),
   );
 
 /** Characters of a unit that are shown in a list. */
@@ -233,8 +233,9 @@ export const unitsScreen = (
 const isOneLine = (content: string): boolean => !content.includes('\n');
 
 const textScreen = (product: VariantCode, name: string, units: readonly string[], more: Controls): Screen => {
-  const separator = units.every(isOneLine) ? '\n' : '\n---\n';
-  const bytes = new TextEncoder().encode(`${units.join(separator)}\n`);
+  // After each of them: one alone would be read again as a unit for each of its lines.
+  const end = units.every(isOneLine) ? '\n' : '\n---\n';
+  const bytes = new TextEncoder().encode(units.map((unit) => `${unit}${end}`).join(''));
   const file = { tag: 'File', name: `${product}.txt`, bytes } as const;
   return withAttachment(file, messages.exported(name, units.length), more);
 };

@@ -1,4 +1,6 @@
 import { expect } from 'chai';
+import * as E from 'fp-ts/lib/Either.js';
+import { parseUnits, type UnitFile } from '../../../../../../adapters/import-files/unit-file.ts';
 import { adminMessages } from '../../../../../../adapters/chat/features/admin/messages.ts';
 import { stockRoutes } from '../../../../../../adapters/chat/features/admin/stock/routes.ts';
 import { coreMessages } from '../../../../../../adapters/chat/core/messages.ts';
@@ -169,6 +171,28 @@ describe('Stock in the chat', () => {
     if (attachment?.tag !== 'File') throw new Error('there is no file');
     expect(attachment.name).to.equal(`${netflix}.txt`);
     expect(new TextDecoder().decode(attachment.bytes)).to.equal(`${netflix} 1\n${netflix} 2\n`);
+  });
+
+  it('exports units of several lines so that they are read as such again, also where there is one alone', async () => {
+    const exported = async (): Promise<unknown> => {
+      await chat.tapsData(stockRoutes.export.to({ product: netflix }));
+      const { attachment } = chat.last();
+      if (attachment?.tag !== 'File') throw new Error('there is no file');
+      return E.map(({ units }: UnitFile) => units)(parseUnits(attachment.bytes));
+    };
+    const adds = async (written: string): Promise<void> => {
+      await chat.tapsData(stockRoutes.add.to({ product: netflix }));
+      await chat.says(written);
+      await chat.taps(buttons.publish(1));
+    };
+    const [first, second] = ['akun: a\nsandi: b', 'akun: c\nsandi: d'];
+    await chat.taps(buttons.withdraw);
+    await chat.says('2');
+    await chat.taps(coreMessages.id.form.yes);
+    await adds(`---\n${first}`);
+    expect(await exported()).to.deep.equal(E.right([first]));
+    await adds(`---\n${second}`);
+    expect(await exported()).to.deep.equal(E.right([first, second]));
   });
 
   it('says so where more are to be withdrawn than there are', async () => {
