@@ -115,6 +115,11 @@ for (const [name, messages] of Object.entries({ Indonesian: buyerMessages.id, En
       expect(named.length).to.be.greaterThan(5);
       expect(named.filter((label) => !labels.includes(label))).to.deep.equal([]);
     });
+
+    it('promises no way to pay that a shop may not have', () => {
+      const texts = Object.values(usualTexts[messages.language]).join('\n');
+      expect(texts).to.not.match(/qris|virtual|transfer|otomatis|automatic/i);
+    });
   });
 }
 
