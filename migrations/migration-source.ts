@@ -71,6 +71,7 @@ import { idempotencyKeys } from './163-idempotency-keys.ts';
 import { productsOfRequests } from './164-products-of-requests.ts';
 import { inTurnCounts } from './165-in-turn.ts';
 import { vouchersOfRequests } from './166-vouchers-of-requests.ts';
+import { updatesUnderWay } from './167-updates-under-way.ts';
 import type { NamedMigration } from './named-migration.ts';
 
 const migrations = [
@@ -146,6 +147,7 @@ const migrations = [
   productsOfRequests,
   inTurnCounts,
   vouchersOfRequests,
+  updatesUnderWay,
 ];
 
 /** The names that a database keeps of the steps it has. */

@@ -119,5 +119,8 @@ export const fileLine =
   };
 
 /** Fetches updates; its caller decides what to do about errors. */
-export const incomingLine = ({ token, apiRoot }: TelegramSettings): Api =>
-  new Api(token, { apiRoot, timeoutSeconds: pollTimeout });
+export const incomingLine = ({ token, apiRoot }: TelegramSettings): Api => {
+  const api = new Api(token, { apiRoot });
+  api.config.use(directCalls({ token, apiRoot, patience: pollTimeout * 1_000 }));
+  return api;
+};

@@ -14,8 +14,9 @@ type Settings = {
 type Answered = Awaited<ReturnType<Parameters<Transformer>[0]>>;
 type Signal = Parameters<Transformer>[3];
 
-/** Answers to people, which are nearly all calls of a shop and never carry a file. */
+/** Answers to people, which are nearly all calls of a shop and never carry a file, and the question for what they do. */
 const direct: ReadonlySet<string> = new Set([
+  'getUpdates',
   'sendMessage',
   'editMessageText',
   'answerCallbackQuery',

@@ -3,6 +3,7 @@ import * as t from 'io-ts';
 import { GrammyError, type Api } from 'grammy';
 import type { Log } from '../../application/ports/log.ts';
 import { failure } from './errors.ts';
+import { lookEvery, openKeeping, type UpdateStore } from './kept-updates.ts';
 import { openUnconfirmed } from './unconfirmed.ts';
 
 /** `my_chat_member` tells that somebody who had blocked the bot can be written to again. */
@@ -24,6 +25,8 @@ type Settings = {
   readonly api: Pick<Api, 'getUpdates'>;
   /** `waited`: the update may have lain at Telegram for some time while nobody asked for it. */
   readonly receive: (update: unknown, waited: boolean) => Promise<void>;
+  /** Where updates lie that stand in the way of those behind them. */
+  readonly store: UpdateStore;
   readonly log: Pick<Log, 'info' | 'warn'>;
   readonly watch: Watch;
   /** Milliseconds from one question to the next while all is calm. */
@@ -36,16 +39,16 @@ const Update = t.type({ update_id: t.Int });
 const patience = 30;
 /** Milliseconds between two looks while an update is under way, since Telegram answers at once then. */
 const glance = 200;
-/** Milliseconds between two questions at least while updates are under way: each answer holds all of those again. */
-const breath = 20;
+/** Milliseconds between two questions at least while updates are under way: each answer may hold all of those again. */
+const breath = 10;
 /** The most that Telegram hands out at once. */
 const batch = 100;
 /** Milliseconds from one question to the next where nothing came of the first and nothing was under way, whatever was answered: a server that answers at once is not asked without end. */
 const calm = 1_000;
 /** Milliseconds without an answer after which what comes next may have waited: people did it one by one, whatever its speed now. */
 const deafness = 5_000;
-/** Milliseconds after which an update that takes long, as one does whose gateway is silent, no longer hides those behind it. */
-const longEnough = 3_000;
+/** From so many in an answer on, those under way are kept in the store before they fill it: a shop that is calm writes nothing. */
+const crowd = batch / 2;
 /** Beyond so many under way the rest has to wait. */
 const mostUnderWay = 1_000;
 const waits = [500, 1_000, 2_000, 5_000, 10_000];
@@ -60,25 +63,26 @@ export const waitAfter = (cause: unknown, failures: number): number =>
 
 /**
  * Fetches updates and hands each over at once. An update is confirmed to Telegram only after it, and all before it,
- * are done: what a crash interrupts comes again. Only where a whole batch is stuck behind it, one that takes long
- * is confirmed early, or one slow payment would make the shop deaf to everybody.
+ * are done: what a crash interrupts comes again. Telegram shows a hundred from there on, so that slow ones would hide
+ * those behind them: once it shows half of that, what is under way is committed to the store and confirmed at once, and
+ * what a crash interrupts of it is taken from there, before anything newer.
  */
-export const startPolling = ({ api, receive, log, watch, pace = calm }: Settings): Polling => {
+export const startPolling = ({ api, receive, store, log, watch, pace = calm }: Settings): Polling => {
   const unconfirmed = openUnconfirmed();
   const stopping = new AbortController();
-  const running = new Set<Promise<void>>();
 
   let heardAt: number | null = null;
   let waited = true;
   let full = false;
-
-  const take = (update: unknown, done: () => void): void => {
-    const work = receive(update, waited).finally(() => {
-      done();
-      running.delete(work);
-    });
-    running.add(work);
-  };
+  let wake = (): void => undefined;
+  const keeping = openKeeping({
+    store,
+    receive,
+    log,
+    changed: () => {
+      wake();
+    },
+  });
 
   /** Whether what is fetched next may have waited: so it is at the start, after deafness, and as long as there is more of it. */
   const mayHaveWaited = (failures: number): boolean => {
@@ -103,23 +107,37 @@ export const startPolling = ({ api, receive, log, watch, pace = calm }: Settings
     const byId = new Map<number, unknown>(updates.map((update) => [update.update_id, update]));
     const { fresh, anew } = unconfirmed.take([...byId.keys()]);
     if (anew) log.info('Telegram counts its updates anew');
-    for (const [id, done] of fresh) take(byId.get(id), done);
+    for (const [id, confirm] of fresh) keeping.take({ update: byId.get(id), confirm }, waited);
     full = byId.size === batch;
-    if (full && fresh.size === 0 && running.size < mostUnderWay) unconfirmed.letGo(longEnough);
+    if (byId.size >= crowd && keeping.underWay() < mostUnderWay) void keeping.keep();
     if (anew) return 'Anew';
     return fresh.size > 0 ? 'News' : 'Nothing';
   };
 
   const rest = (milliseconds: number): Promise<void> =>
     pause(milliseconds, undefined, { signal: stopping.signal }).catch(() => undefined);
-  const glanceAgain = (): Promise<unknown> => Promise.race([...running, pause(glance)]);
+
+  /** Until one is done or kept, for the time of a glance at most. */
+  const glanceAgain = (): Promise<void> =>
+    new Promise((resolve) => {
+      const timer = setTimeout(resolve, glance);
+      wake = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
 
   const loop = async (): Promise<void> => {
     let failures = 0;
+    let lookedAt = performance.now();
     while (!stopping.signal.aborted) {
       const askedAt = performance.now();
+      if (askedAt - lookedAt > lookEvery) {
+        lookedAt = askedAt;
+        void keeping.look();
+      }
       // Then Telegram answers at once with what is under way, which may be done by now: no reason to wait.
-      const wasAtWork = running.size > 0;
+      const heldUp = unconfirmed.holdsUp();
       waited = mayHaveWaited(failures);
       try {
         // At the start and after a failure the answer is wanted at once: whether all is well again is not to wait for news.
@@ -127,11 +145,13 @@ export const startPolling = ({ api, receive, log, watch, pace = calm }: Settings
         const came = await fetchOnce(probing ? 0 : patience);
         failures = 0;
         void watch.fetched();
-        if (came === 'News' || (came === 'Nothing' && probing)) continue;
-        if (came === 'Nothing' && (wasAtWork || running.size > 0)) {
-          if (running.size > 0) await glanceAgain();
+        const isQuiet = came === 'Nothing' && !probing;
+        if (came === 'Anew' || (isQuiet && !heldUp && !unconfirmed.holdsUp()))
+          await rest(askedAt + pace - performance.now());
+        else if (!full || isQuiet) {
+          if (isQuiet && unconfirmed.holdsUp()) await glanceAgain();
           await rest(Math.max(0, askedAt + breath - performance.now()));
-        } else await rest(askedAt + pace - performance.now());
+        }
       } catch (cause) {
         if (stopping.signal.aborted) return;
         failures += 1;
@@ -141,12 +161,13 @@ export const startPolling = ({ api, receive, log, watch, pace = calm }: Settings
     }
   };
 
-  const looping = loop();
+  const looping = keeping.resume(stopping.signal).then(loop);
   return {
     stop: async () => {
       stopping.abort();
+      wake();
       await looping;
-      await Promise.allSettled(running);
+      await keeping.end();
       if (unconfirmed.ask() === undefined) return;
       await api
         .getUpdates({ offset: unconfirmed.ask() ?? 0, limit: 1, timeout: 0 })

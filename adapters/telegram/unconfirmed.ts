@@ -7,12 +7,12 @@ export type Unconfirmed = {
   readonly ask: () => number | undefined;
   /** Takes the answer to that question: what of it was never seen is under way from now on. */
   readonly take: (ids: readonly number[]) => Taken;
-  /** Holds up nothing any longer for those under way for more than so many milliseconds: Telegram hears of them as done, and a crash loses them. */
-  readonly letGo: (after: number) => void;
+  /** Whether the next answer will hold something of what was taken already. */
+  readonly holdsUp: () => boolean;
 };
 
 export type Taken = {
-  /** Never seen before, in their order, each with what notes that it is done. */
+  /** Never seen before, in their order, each with what notes that it is done, or kept elsewhere. */
   readonly fresh: ReadonlyMap<number, () => void>;
   /** Whether Telegram counts anew: the answer holds a number below the one that was asked for. */
   readonly anew: boolean;
@@ -20,22 +20,21 @@ export type Taken = {
 
 /** Numbers that rise. Telegram begins another such row when a bot had no update for a week. */
 type Row = {
-  readonly underWay: Map<number, number>;
+  readonly underWay: Set<number>;
   /** The answer to a question asked before these were done may still bring them once more. */
   readonly done: Set<number>;
   next: number | undefined;
 };
 
-const openRow = (): Row => ({ underWay: new Map(), done: new Set(), next: undefined });
+const openRow = (): Row => ({ underWay: new Set(), done: new Set(), next: undefined });
 
-/** `now` counts milliseconds from anywhere. */
-export const openUnconfirmed = (now: () => number = () => performance.now()): Unconfirmed => {
+export const openUnconfirmed = (): Unconfirmed => {
   let row = openRow();
   let asked: number | undefined;
 
   const admit = (current: Row, id: number): (() => void) | null => {
     if (current.underWay.has(id) || current.done.has(id)) return null;
-    current.underWay.set(id, now());
+    current.underWay.add(id);
     current.next = id + 1;
     return () => {
       current.underWay.delete(id);
@@ -46,7 +45,7 @@ export const openUnconfirmed = (now: () => number = () => performance.now()): Un
   return {
     ask: () => {
       const { underWay, done, next } = row;
-      asked = underWay.size === 0 ? next : Math.min(...underWay.keys());
+      asked = underWay.size === 0 ? next : Math.min(...underWay);
       for (const id of done) if (asked !== undefined && id < asked) done.delete(id);
       return asked;
     },
@@ -61,8 +60,6 @@ export const openUnconfirmed = (now: () => number = () => performance.now()): Un
       }
       return { fresh, anew };
     },
-    letGo: (after) => {
-      for (const [id, since] of row.underWay) if (now() - since > after) row.underWay.delete(id);
-    },
+    holdsUp: () => row.underWay.size > 0,
   };
 };

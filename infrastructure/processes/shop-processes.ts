@@ -44,7 +44,7 @@ export const runShop = (
       () => painterPart(container),
       () => workerPart(container, store.database, loggers.worker),
       () => telemetryPart(container, loggers.worker),
-      () => pollingPart(container, configuration.messenger, loggers.bot, reach),
+      () => pollingPart(container, store, configuration.messenger, loggers.bot, reach),
     ];
   });
 };
@@ -59,7 +59,7 @@ export const runPollingBot = (
     return [
       () => settingsPart(container, store.database, loggers.bot),
       () => painterPart(container),
-      () => pollingPart(container, configuration.messenger, loggers.bot, openReach()),
+      () => pollingPart(container, store, configuration.messenger, loggers.bot, openReach()),
     ];
   });
 
@@ -78,7 +78,7 @@ export const runWebhookBot = (
       () => settingsPart(container, store.database, log),
       () => painterPart(container),
       async () => {
-        const hook = await webhookOf(container, configuration.messenger, log, url, reach);
+        const hook = await webhookOf(container, store, configuration.messenger, log, url, reach);
         const routers = [telegramWebhook({ ...hook, log }), healthOf(container, metrics, reach.reasons)];
         const part = await httpPart({ host, port, routers, log }, log);
         const reconciler = await hook.announce();

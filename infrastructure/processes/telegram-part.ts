@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import * as E from 'fp-ts/lib/Either.js';
 import type { Container } from 'inversify';
 import { commands, staffCommands } from '../../adapters/chat/features.ts';
 import type { ChatUpdate } from '../../adapters/chat/core/messenger-client.ts';
+import { postgresUpdates } from '../../adapters/postgres/people/updates-under-way.ts';
 import { botIncidents, type BotIncidents } from '../../adapters/telegram/bot-incidents.ts';
 import { incomingLine, outgoing } from '../../adapters/telegram/calls.ts';
 import {
@@ -15,6 +17,12 @@ import {
   type StaffNow,
 } from '../../adapters/telegram/desired-state.ts';
 import { botName } from '../../adapters/telegram/introduce.ts';
+import {
+  holdFor,
+  lookEvery as lookForUpdates,
+  openKeeping,
+  type UpdateStore,
+} from '../../adapters/telegram/kept-updates.ts';
 import { startPolling } from '../../adapters/telegram/polling.ts';
 import { tapIn } from '../../adapters/telegram/incoming.ts';
 import { openReception, type Reception } from '../../adapters/telegram/receive.ts';
@@ -28,6 +36,7 @@ import type { Log } from '../../application/ports/log.ts';
 import type { Telegram } from '../configuration/messenger.ts';
 import { telegramSettings } from '../container/telegram-module.ts';
 import { tokens } from '../container/tokens.ts';
+import type { StoreWithGoods } from '../goods/open-goods.ts';
 import { conversationOf } from './conversation.ts';
 import type { Part } from './part.ts';
 import { Problem } from './problem.ts';
@@ -150,9 +159,21 @@ const openTelegram = async (
   };
 };
 
+/** Where this process keeps updates that Telegram was told are done before they were. */
+const updatesOf = (
+  { database, keys }: StoreWithGoods,
+  { token }: ReturnType<typeof telegramSettings>,
+): UpdateStore =>
+  postgresUpdates(database.run, keys, {
+    holder: randomUUID(),
+    bot: Number.parseInt(token, 10),
+    hold: holdFor,
+  });
+
 /** The bot, fetching its updates. */
 export const pollingPart = async (
   container: Container,
+  store: StoreWithGoods,
   telegram: Telegram,
   log: Log,
   reach: Reach,
@@ -166,6 +187,7 @@ export const pollingPart = async (
   const polling = startPolling({
     api: incomingLine(settings),
     receive: reception.receive,
+    store: updatesOf(store, settings),
     log,
     watch: {
       fetched: () => {
@@ -198,17 +220,21 @@ export type TelegramWebhook = {
   readonly receive: (update: unknown) => Promise<CallInReply | null>;
 };
 
-/** The bot, receiving its updates at `url`. */
+/** The bot, receiving its updates at `url`. What a bot that fetched them left behind comes first. */
 export const webhookOf = async (
   container: Container,
+  store: StoreWithGoods,
   telegram: Telegram,
   log: Log,
   url: string,
   reach: Reach,
-): Promise<TelegramWebhook & { readonly announce: () => Promise<Reconciler> }> => {
+): Promise<TelegramWebhook & { readonly announce: () => Promise<Pick<Reconciler, 'stop'>> }> => {
   const { reception, reconcile } = await openTelegram(container, telegram, log, 'Sent', reach);
   const tapAnswers = container.get(tokens.tapAnswers);
-  const secret = webhookSecret(telegramSettings(telegram).token);
+  const settings = telegramSettings(telegram);
+  const secret = webhookSecret(settings.token);
+  const left = openKeeping({ store: updatesOf(store, settings), receive: reception.receive, log });
+  const closing = new AbortController();
   const startedAt = performance.now();
   return {
     path: new URL(url).pathname,
@@ -218,9 +244,18 @@ export const webhookOf = async (
         reception.receive(update, performance.now() - startedAt < backlog),
       ),
     announce: async () => {
+      await left.resume(closing.signal);
+      const looking = setInterval(() => void left.look(), lookForUpdates);
       const reconciler = reconcile((api) => updatesSent(api, url, secret));
       await reconciler.first;
-      return reconciler;
+      return {
+        stop: async () => {
+          closing.abort();
+          clearInterval(looking);
+          await reconciler.stop();
+          await left.end();
+        },
+      };
     },
   };
 };

@@ -135,6 +135,7 @@ describe('Migrations', function () {
       'testimony_turn',
       'unit_keys',
       'units',
+      'updates_under_way',
       'variant_tallies',
       'variants',
       'voucher_choices',

@@ -2,6 +2,8 @@ import {
   createCipheriv,
   createDecipheriv,
   createHmac,
+  createSecretKey,
+  hkdfSync,
   randomBytes,
   randomFillSync,
   type Cipher,
@@ -44,14 +46,14 @@ const sealInto = (into: Buffer, at: number, key: KeyObject, purpose: Buffer, tex
   return end;
 };
 
-const sealFor = ({ key }: UnitKey, purpose: string, text: string): Buffer => {
+const sealFor = ({ key }: Pick<UnitKey, 'key'>, purpose: string, text: string): Buffer => {
   const sealed = Buffer.alloc(sealLength + Buffer.byteLength(text, 'utf8'));
   randomFillSync(sealed, 0, ivLength);
   sealInto(sealed, 0, key, Buffer.from(purpose, 'utf8'), text);
   return sealed;
 };
 
-const openFor = ({ key }: UnitKey, purpose: string, sealed: Buffer): O.Option<string> =>
+const openFor = ({ key }: Pick<UnitKey, 'key'>, purpose: string, sealed: Buffer): O.Option<string> =>
   O.tryCatch(() => {
     const iv = sealed.subarray(0, ivLength);
     const decipher = createDecipheriv(algorithm, key, iv, { authTagLength: tagLength });
@@ -70,6 +72,18 @@ export const seal = (key: UnitKey, product: VariantCode, content: string): Buffe
 /** What was sealed with this key for this product; none when it was not, or when a bit of it has changed. */
 export const open = (key: UnitKey, product: VariantCode, sealed: Buffer): O.Option<string> =>
   openFor(key, unitOf(product), sealed);
+
+/**
+ * For what is kept for seconds: made of the key that a shop has for ever, so that no rotation has to look for it, and of
+ * the name of the process that seals, so that none seals too much.
+ */
+export const passingKey = ({ fingerprintKey }: UnitKey, sealedBy: string): KeyObject =>
+  createSecretKey(Buffer.from(hkdfSync('sha256', fingerprintKey, sealedBy, 'updates under way', 32)));
+
+const update = 'update under way';
+export const sealPassing = (key: KeyObject, text: string): Buffer => sealFor({ key }, update, text);
+export const openPassing = (key: KeyObject, sealed: Buffer): O.Option<string> =>
+  openFor({ key }, update, sealed);
 
 const keyedHash = (key: KeyObject, text: string): Buffer =>
   createHmac('sha256', key).update(text, 'utf8').digest();

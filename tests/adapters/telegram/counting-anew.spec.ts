@@ -8,6 +8,7 @@ import { openReception } from '../../../adapters/telegram/receive.ts';
 import { startTelegramStandIn, type TelegramStandIn } from '../../stand-ins/telegram/telegram-stand-in.ts';
 import { until } from '../jobs/until.ts';
 import { recordingTelemetry } from '../jobs/recording-telemetry.ts';
+import { memoryUpdates } from '../../support/fakes/memory-updates.ts';
 import { watchOf } from './a-reporter.ts';
 
 const token = '123:test-token';
@@ -34,7 +35,13 @@ const openBot = (api: Pick<Api, 'getUpdates'>) => {
       return Promise.resolve();
     },
   });
-  const polling = startPolling({ api: api, receive, log, watch: watchOf(log) });
+  const polling = startPolling({
+    api: api,
+    receive,
+    store: memoryUpdates().open(),
+    log,
+    watch: watchOf(log),
+  });
   return { heard, stop: polling.stop };
 };
 

@@ -9,6 +9,7 @@ import type { ChatUpdate } from '../../../adapters/chat/core/messenger-client.ts
 import { breaks, dropsConnection, refuses, type Fault } from '../../stand-ins/telegram/faults.ts';
 import { startTelegramStandIn, type TelegramStandIn } from '../../stand-ins/telegram/telegram-stand-in.ts';
 import { until } from '../jobs/until.ts';
+import { memoryUpdates } from '../../support/fakes/memory-updates.ts';
 import { watchOf } from './a-reporter.ts';
 import { recordingTelemetry, type RecordingTelemetry } from '../jobs/recording-telemetry.ts';
 
@@ -56,6 +57,7 @@ describe('The bot, fetching its updates', function () {
     });
     polling = startPolling({
       api: incomingLine({ token, apiRoot: telegram.apiRoot }),
+      store: memoryUpdates().open(),
       receive,
       log,
       watch: watchOf(log),
@@ -117,6 +119,7 @@ describe('The bot, fetching its updates', function () {
     });
     const second = startPolling({
       api: incomingLine({ token, apiRoot: telegram.apiRoot }),
+      store: memoryUpdates().open(),
       receive,
       log: seen.log,
       watch: watchOf(seen.log),

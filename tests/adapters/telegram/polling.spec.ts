@@ -4,6 +4,7 @@ import type { Api } from 'grammy';
 import { incomingLine } from '../../../adapters/telegram/calls.ts';
 import { startPolling } from '../../../adapters/telegram/polling.ts';
 import { startTelegramStandIn } from '../../stand-ins/telegram/telegram-stand-in.ts';
+import { memoryUpdates } from '../../support/fakes/memory-updates.ts';
 import { watchOf } from './a-reporter.ts';
 import { silentLog } from '../../support/fakes/silent.ts';
 
@@ -24,6 +25,7 @@ describe('polling', function () {
     }
     const polling = startPolling({
       api: incomingLine({ token, apiRoot: telegram.apiRoot }),
+      store: memoryUpdates().open(),
       receive: async (update) => {
         heard.push(update);
         if (heard.length === 1) await slow;
@@ -62,6 +64,7 @@ describe('polling', function () {
     };
     const polling = startPolling({
       api: { getUpdates },
+      store: memoryUpdates().open(),
       receive: () => work,
       log: silentLog,
       watch: watchOf(silentLog),

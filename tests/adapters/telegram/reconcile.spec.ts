@@ -1,3 +1,4 @@
+import { memoryUpdates } from '../../support/fakes/memory-updates.ts';
 import { expect } from 'chai';
 import type { Api } from 'grammy';
 import { commands, staffCommands } from '../../../adapters/chat/features.ts';
@@ -172,6 +173,7 @@ describe('What the shop wants of Telegram', function () {
       const updates = updatesFetched(api);
       const polling = startPolling({
         api: incomingLine({ token, apiRoot: telegram.apiRoot }),
+        store: memoryUpdates().open(),
         receive: (update) => {
           heard.push(update);
           return Promise.resolve();

@@ -2,8 +2,8 @@ import { expect } from 'chai';
 import { openUnconfirmed } from '../../../adapters/telegram/unconfirmed.ts';
 
 /** Takes a batch; answers with what of it was new, and keeps how each is done. */
-const openTaking = (now?: () => number) => {
-  const unconfirmed = openUnconfirmed(now);
+const openTaking = () => {
+  const unconfirmed = openUnconfirmed();
   const ends = new Map<number, () => void>();
   return {
     ...unconfirmed,
@@ -47,20 +47,25 @@ describe('updates that are not confirmed yet', () => {
     expect(unconfirmed.take(6, 7, 8)).to.deep.equal([8]);
   });
 
-  it('are held up no longer by one that was let go for taking too long', () => {
-    let now = 0;
-    const unconfirmed = openTaking(() => now);
-    unconfirmed.take(5);
-    now = 2_000;
-    unconfirmed.take(6, 7);
-    now = 4_000;
-    unconfirmed.letGo(3_000);
-    expect(unconfirmed.ask()).to.equal(6);
+  it('hold up the answers until each is done', () => {
+    const unconfirmed = openTaking();
+    expect(unconfirmed.holdsUp()).to.equal(false);
+    unconfirmed.take(5, 6);
     unconfirmed.done(5);
+    expect(unconfirmed.holdsUp()).to.equal(true);
     unconfirmed.done(6);
-    expect(unconfirmed.ask()).to.equal(7);
-    unconfirmed.done(7);
-    expect(unconfirmed.ask()).to.equal(8);
+    expect(unconfirmed.holdsUp()).to.equal(false);
+  });
+
+  it('are taken once though they were done twice, first for Telegram', () => {
+    const unconfirmed = openTaking();
+    unconfirmed.take(5, 6);
+    unconfirmed.ask();
+    unconfirmed.done(5);
+    unconfirmed.ask();
+    unconfirmed.done(5);
+    expect(unconfirmed.ask()).to.equal(6);
+    expect(unconfirmed.take(6)).to.deep.equal([]);
   });
 
   it('F12: are those of the newest answer where Telegram counts anew from a lower number', () => {
