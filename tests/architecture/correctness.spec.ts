@@ -21,7 +21,7 @@ const named = new Set(specs.flatMap((text) => namedIn(text)));
 
 describe('The table of what goes wrong', () => {
   it('has the rows that this version promises', () => {
-    expect(rows).to.deep.equal(Array.from({ length: 45 }, (_, at) => at + 1));
+    expect(rows).to.deep.equal(Array.from({ length: 46 }, (_, at) => at + 1));
   });
 
   for (const row of rows) {
