@@ -4,6 +4,7 @@ import type { LineProblem } from '../../../../../application/ports/unit-files.ts
 import { available, nameOf } from '../../../../../domain/catalogue/product.ts';
 import { mostOfAny, type LimitsRefusal } from '../../../../../domain/pricing/limits.ts';
 import { stepLimit, type LevelSteps, type StepsRefusal } from '../../../../../domain/pricing/steps.ts';
+import { times, type Rupiah } from '../../../../../domain/rupiah.ts';
 import { grouped, money } from '../../../core/money.ts';
 import { block, bold, code, lines, paragraphs, rich } from '../../../core/rich-text.ts';
 import type { RichText } from '../../../core/screen.ts';
@@ -140,6 +141,9 @@ export const adminCatalogueMessages = {
       rich`🤔 Baris ${line} isinya hanya tanda hubung. Kalau di bawahnya unit, tulis ${code('---')}; kalau bukan, hapus barisnya. Lalu kirim lagi ya.`,
     noPrice: rich`🤔 Harganya belum ada. Tambahkan satu baris, misalnya ${code('Harga: 35rb')}, lalu kirim lagi.`,
     badPrice: rich`🤔 Harganya belum terbaca. Tulis seperti ${code('35rb')}, ${code('10.000')}, ${code('Rp10,000')} atau ${code('1,5jt')}, dari Rp 1 sampai Rp 50.000.000.`,
+    shortPrice: (price: Rupiah): RichText =>
+      rich`🤔 Harganya ${bold(money(price))}? Kalau maksudnya ${money(times(price, 1_000))}, tulis ${code(`${String(price)}rb`)}. Kalau memang segitu, tulis ${code(money(price))}.`,
+    noUnitsByHand: rich`🤔 Barang manual tidak punya unit, jadi hapus ${code('---')} dan baris di bawahnya. Data yang diisi pembeli diatur setelah ini, lewat ✏️ Data & tenggat.`,
     badSteps: rich`🤔 Belum terbaca. Tulis seperti ${code('5: 33.000, 10: 30.000')}: jumlah, titik dua, harga per item, dipisah koma.`,
     stepsRefused: (why: StepsRefusal): RichText => {
       switch (why.tag) {

@@ -39,24 +39,30 @@ const readLines =
       : E.right(words);
   };
 
+/** Digits alone, and so few of them that thousands are most likely meant, as people say prices; `Rp 35` says that they are not. */
+const isShortened = (text: string, price: Rupiah): boolean => price < 1_000 && /^\s*\d+\s*$/u.test(text);
+
 const readPrice = (text: string): Parsed<Rupiah> => {
   const price = readAmount(text);
-  return price === null || price < 1 || price > highestPrice ? E.left(messages.badPrice) : E.right(price);
+  if (price === null || price < 1 || price > highestPrice) return E.left(messages.badPrice);
+  return isShortened(text, price) ? E.left(messages.shortPrice(price)) : E.right(price);
 };
 
 const stepForm = /^(?:>=?\s*)?(\d{1,6})\s*\+?\s*[:=]\s*(.+)$/u;
 
-const readStep = (text: string): PriceStep | null => {
-  const [, from, each] = stepForm.exec(text.trim()) ?? [];
-  const price = each === undefined ? null : readAmount(each);
-  return from === undefined || price === null || price < 1 ? null : { from: Number(from), price };
+const readStep = (text: string): Parsed<PriceStep> => {
+  const [, from, each = ''] = stepForm.exec(text.trim()) ?? [];
+  const price = readAmount(each);
+  if (from === undefined || price === null || price < 1) return E.left(messages.badSteps);
+  return isShortened(each, price)
+    ? E.left(messages.shortPrice(price))
+    : E.right({ from: Number(from), price });
 };
 
 /** Steps are parted by commas or lines; a comma within an amount has no space behind it. `-` takes them away. */
 const readSteps = (text: string): Parsed<readonly PriceStep[]> => {
   if (text.trim() === '-') return E.right([]);
-  const steps = text.split(/,\s+|;|\n|,(?=\s*\d+\s*\+?\s*[:=])/u).map(readStep);
-  return steps.every((step) => step !== null) ? E.right(steps) : E.left(messages.badSteps);
+  return E.traverseArray(readStep)(text.split(/,\s+|;|\n|,(?=\s*\d+\s*\+?\s*[:=])/u));
 };
 
 /** The same for a level, whose first amount may stand alone: it is what one costs. */
@@ -64,7 +70,7 @@ export const readLevelSteps = (text: string): Parsed<readonly PriceStep[]> => {
   const [first = '', ...rest] = text.trim().split(/,\s+|;|\n|,(?=\s*\d+\s*\+?\s*[:=])/u);
   const one = readAmount(first);
   const steps = readSteps([one === null ? first : `1: ${first}`, ...rest].join('; '));
-  return E.mapLeft(() => messages.badLevelSteps)(steps);
+  return E.mapLeft((no: RichText) => (no === messages.badSteps ? messages.badLevelSteps : no))(steps);
 };
 
 /** `-` takes it away. */
@@ -238,6 +244,7 @@ export const readProductMessage = (message: string): Parsed<ProductMessage> => {
   if (isLeft(terms)) return terms;
   if (isLeft(code)) return code;
   if (isLeft(kind)) return kind;
+  if (kind.right === 'manual' && units !== null) return E.left(messages.noUnitsByHand);
   if (isLeft(levels)) return levels;
   if (isLeft(emoji)) return emoji;
   if (isLeft(least)) return least;

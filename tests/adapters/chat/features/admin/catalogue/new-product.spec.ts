@@ -315,12 +315,39 @@ describe('A new product in the chat', () => {
     ['10rb', '10.000'],
     ['Rp10,000', '10.000'],
     ['1,5jt', '1.500.000'],
-    ['35', '35'],
+    ['Rp 35', '35'],
+    ['0,5rb', '500'],
+    ['1000', '1.000'],
   ] as const)
     it(`reads the price “${price}”`, async () => {
       await chat.says(`Canva Pro\nHarga: ${price}`);
       expect(words().replace(/\s/gu, ' ')).to.include(`Rp ${read}`);
     });
+
+  it('asks whether a price of so few digits is meant, in a message and by tap, and of what is cheaper by the piece', async () => {
+    await chat.says('Canva Pro\nHarga: 35');
+    expect(words()).to.include('Kalau maksudnya Rp 35.000, tulis 35rb').and.to.include('tulis Rp 35.');
+    await chat.says(theMessage);
+    await chat.taps(buttons.change);
+    await chat.taps(`✏️ ${buttons.field.price}`);
+    await chat.says('40');
+    expect(words()).to.include('Kalau maksudnya Rp 40.000');
+    await chat.says('40rb');
+    await chat.taps(`✏️ ${buttons.field.steps}`);
+    await chat.says('5: 33, 10: 30');
+    expect(words()).to.include('Kalau maksudnya Rp 33.000');
+    await chat.says('5: 33rb, 10: 30rb');
+    expect(words()).to.include('Rp 40.000').and.to.include('Rp 33.000');
+    await chat.says('Reseller murah\nHarga: 9rb\nHarga reseller: 8');
+    expect(words()).to.include('Kalau maksudnya Rp 8.000');
+  });
+
+  it('is made by hand without units', async () => {
+    await chat.says('Top up\nHarga: 9rb\nJenis: manual\n---\nID Pemain: angka');
+    expect(words()).to.include('Barang manual tidak punya unit');
+    await chat.says('Top up\nHarga: 9rb\nJenis: manual');
+    expect(words()).to.include('Dikerjakan staf');
+  });
 
   it('counts lines that cannot be units beside those that can, by their number and reason', async () => {
     await chat.says(`Canva Pro\nHarga: 10rb\n---\na|1\n--\nb|2\na|1`);
