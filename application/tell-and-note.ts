@@ -20,23 +20,28 @@ const noting =
           await orderEvents.append(order, { tag: 'Sent', message }, [], [])();
         });
 
-/**
- * Tells a buyer something, and notes with the order that it was sent. Who cannot be reached is left in peace. What was
- * sent is not sent again because it could not be noted.
- */
-export const tellAndNote =
+/** Tells a buyer something, and notes with the order that it was sent. What was sent is not sent again because it could not be noted. */
+export const tellIfReached =
   ({ messenger, orderEvents }: Deps) =>
   (
     buyer: Buyer,
     news: BuyerNews,
     order: OrderId | null,
     message: SentMessage,
-  ): TE.TaskEither<DeliveryFailure, void> =>
+  ): TE.TaskEither<DeliveryFailure | Unreachable, void> =>
     pipe(
       messenger.notifyBuyer(buyer, news),
       TE.flatMap((): TE.TaskEither<DeliveryFailure | Unreachable, void> =>
         noting(orderEvents)(order, message),
       ),
+    );
+
+/** The same where who cannot be reached is left in peace. */
+export const tellAndNote =
+  (deps: Deps) =>
+  (...told: Parameters<ReturnType<typeof tellIfReached>>): TE.TaskEither<DeliveryFailure, void> =>
+    pipe(
+      tellIfReached(deps)(...told),
       TE.orElse((no): TE.TaskEither<DeliveryFailure, void> =>
         no.tag === 'Unreachable' ? TE.right(undefined) : TE.left(no),
       ),

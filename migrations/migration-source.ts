@@ -72,6 +72,7 @@ import { productsOfRequests } from './164-products-of-requests.ts';
 import { inTurnCounts } from './165-in-turn.ts';
 import { vouchersOfRequests } from './166-vouchers-of-requests.ts';
 import { updatesUnderWay } from './167-updates-under-way.ts';
+import { goodsMissed } from './177-goods-missed.ts';
 import type { NamedMigration } from './named-migration.ts';
 
 const migrations = [
@@ -148,6 +149,7 @@ const migrations = [
   inTurnCounts,
   vouchersOfRequests,
   updatesUnderWay,
+  goodsMissed,
 ];
 
 /** The names that a database keeps of the steps it has. */

@@ -7,7 +7,7 @@ import type { Decision } from '../../domain/order/decision.ts';
 import type { Instant } from '../../domain/instant.ts';
 import type { OpenedDeposit } from '../../domain/balance/deposit.ts';
 import type { AnsweredCase } from '../../domain/cases/open-case.ts';
-import type { Order } from '../../domain/order/order.ts';
+import type { Delivered, Order, Paid } from '../../domain/order/order.ts';
 import type { BuyerId } from '../../domain/people/buyer.ts';
 import { changeOf } from '../../domain/order/order-event.ts';
 import { mayBecome } from '../../domain/order/order-transitions.ts';
@@ -41,6 +41,9 @@ const unique = (
   return doubled ? E.left(broken(operation, 'the payment has an open case')) : E.right(state);
 };
 
+const isOwed = (order: Order): order is Paid | Delivered =>
+  order.tag === 'Paid' || (order.tag === 'Delivered' && order.unreachableSince !== null);
+
 const keepOrder = (state: State, order: Order, version: Version): State => {
   const { id, buyer, attempts } = order;
   const known = state.orders.has(id);
@@ -49,7 +52,7 @@ const keepOrder = (state: State, order: Order, version: Version): State => {
     orders: put(state.orders, id, { version, value: order }),
     references: attempts.reduce((stored, { reference }) => put(stored, reference, id), state.references),
     ordersOf: known ? state.ordersOf : put(state.ordersOf, buyer, [...(state.ordersOf.get(buyer) ?? []), id]),
-    owed: order.tag === 'Paid' ? put(state.owed, id, order) : drop(state.owed, id),
+    owed: isOwed(order) ? put(state.owed, id, order) : drop(state.owed, id),
   };
 };
 

@@ -21,7 +21,11 @@ const ofBuyer = (state: State, buyer: BuyerId): readonly Order[] =>
 const overdue = (state: State, paidBefore: Instant): readonly OrderId[] =>
   [...state.owed.values()]
     .filter(
-      (order) => order.paidAt < paidBefore && order.unreachableSince === null && order.alarmedAt === null,
+      (order) =>
+        order.tag === 'Paid' &&
+        order.paidAt < paidBefore &&
+        order.unreachableSince === null &&
+        order.alarmedAt === null,
     )
     .sort((a, b) => a.paidAt - b.paidAt)
     .map(({ id }) => id);

@@ -22,7 +22,7 @@ import type { StaffMember } from '../../domain/staff/member.ts';
 import type { Incident } from '../../domain/incidents/incident.ts';
 import { instant, type Instant } from '../../domain/instant.ts';
 import type { AnsweredCase, OpenCase } from '../../domain/cases/open-case.ts';
-import type { Order, OrderId, Paid } from '../../domain/order/order.ts';
+import type { Delivered, Order, OrderId, Paid } from '../../domain/order/order.ts';
 import type { OrderEvent } from '../../domain/order/order-event.ts';
 import type { PaymentReference } from '../../domain/payment/payment.ts';
 import type { Photo, PhotoId } from '../../domain/catalogue/photo.ts';
@@ -239,8 +239,8 @@ export type State = {
   readonly references: ReadonlyMap<PaymentReference, OrderId>;
   /** Every buyer's orders, in the order in which they were kept. */
   readonly ordersOf: ReadonlyMap<BuyerId, readonly OrderId[]>;
-  /** The orders whose goods are paid and not delivered. */
-  readonly owed: ReadonlyMap<OrderId, Paid>;
+  /** The orders whose goods are paid and not delivered, and those with more to come for a buyer out of reach. */
+  readonly owed: ReadonlyMap<OrderId, Paid | Delivered>;
   readonly cases: ReadonlyMap<PaymentReference, StoredCase>;
   readonly ledger: ReadonlyMap<EntryKey, LedgerEntry>;
   /** Every buyer's entries, oldest first. */

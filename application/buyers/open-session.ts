@@ -30,10 +30,10 @@ export type OpenedSession = Session & {
 };
 
 const resume =
-  ({ orders }: Deps) =>
+  ({ orders, clock }: Deps) =>
   (order: OrderId): TE.TaskEither<NotResumed, unknown> =>
     pipe(
-      changeOrder(orders)(order, (found) => E.right(resumeDelivery(found))),
+      changeOrder(orders)(order, (found) => E.right(resumeDelivery(found, clock.now()))),
       TE.mapLeft((no): NotResumed => ({
         order,
         failure:

@@ -58,6 +58,8 @@ export type Delivered = OrderFacts &
   Payment & {
     readonly tag: 'Delivered';
     readonly deliveredAt: Instant;
+    /** Since when goods that were to follow, or to come once more, do not reach the buyer. */
+    readonly unreachableSince: Instant | null;
     readonly refunds: readonly Refund[];
   };
 /** The gateway has not said yet whether the order was paid when it was closed: nobody may say that it was not. */

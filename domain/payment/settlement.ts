@@ -133,7 +133,7 @@ const payLate = (order: Order, receipt: Receipt): Decision => {
 const creditDeposit = (order: Order, receipt: Receipt): Decision => {
   const { entries, followUps } = creditOf(order, 'Deposited', receipt.attempt.received, receipt);
   if (order.tag === 'Delivered') return decision(order, { entries, followUps });
-  const { unreachableSince: _, alarmedAt: __, ...paid } = freshlyPaid(receipt.now);
+  const { alarmedAt: _, ...paid } = freshlyPaid(receipt.now);
   return decision(
     {
       ...factsOf(order),

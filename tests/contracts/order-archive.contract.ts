@@ -3,6 +3,7 @@ import * as O from 'fp-ts/lib/Option.js';
 import type { OrderFilter } from '../../application/ports/order-queries.ts';
 import { after, hours, type Instant } from '../../domain/instant.ts';
 import { decision } from '../../domain/order/decision.ts';
+import { recordMissed, resumeDelivery } from '../../domain/order/delivery.ts';
 import type { Delivered, Expired, OrderId } from '../../domain/order/order.ts';
 import { paymentReference } from '../../domain/payment/payment.ts';
 import type { Buyer } from '../../domain/people/buyer.ts';
@@ -116,6 +117,15 @@ export const orderArchiveContract = (name: string, open: OpenStore): void => {
     it('leave an order by which something can still be paid', async () => {
       await expired(1, { attempts: [anAttempt({ reference: paymentReference('still open') })] });
       expect((await move()).moved).to.equal(0);
+    });
+
+    it('leave an order of which more is to come for a buyer out of reach (row 13)', async () => {
+      const { order, version } = await delivered();
+      const missed = recordMissed(order, noon) ?? expect.fail('it was delivered');
+      const back = await committed(store(), missed, version);
+      expect((await move()).moved).to.equal(0);
+      await committed(store(), resumeDelivery(missed.order, noon) ?? expect.fail('it was missed'), back);
+      expect((await move()).moved).to.equal(1);
     });
 
     it('leave an order that has a case', async () => {

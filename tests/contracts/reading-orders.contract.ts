@@ -3,6 +3,7 @@ import { lineNumber } from '../../domain/order/order-line.ts';
 import * as O from 'fp-ts/lib/Option.js';
 import { buyerId } from '../../domain/people/buyer.ts';
 import { decision, type Decision } from '../../domain/order/decision.ts';
+import { recordMissed } from '../../domain/order/delivery.ts';
 import { instant } from '../../domain/instant.ts';
 import type { Version } from '../../application/ports/versioned.ts';
 import type { AwaitingPayment, Delivered, Paid } from '../../domain/order/order.ts';
@@ -117,6 +118,8 @@ const decisions: Record<string, (facts: Facts) => Decision> = {
       { unreachableSince: minutesPastNoon(3), alarmedAt: minutesPastNoon(4) },
     ),
   'a delivery': (facts) => decision(aDeliveredOrder({ ...facts, attempts: [settled] })),
+  'a delivery that goods were to follow, which do not reach the buyer': (facts) =>
+    decision(aDeliveredOrder({ ...facts, attempts: [settled], unreachableSince: minutesPastNoon(9) })),
   'a payment from the balance': (facts) =>
     payment({ ...facts, tag: 'AwaitingPayment' }, { paidFrom: 'Balance', attempts: [closed] }),
   'a payment that came late, with a part let off': (facts) =>
@@ -262,9 +265,16 @@ export const readingOrdersContract = (open: OpenStore): void => {
     });
     const done = await sold(store(), orderFor(buyer, 4, { placedAt: minutesPastNoon(1) }));
     await committed(store(), deliveryOf(done.order), done.version);
+    const half = await sold(store(), orderFor(buyer, 6, { placedAt: minutesPastNoon(1) }), {
+      paidAt: minutesPastNoon(5),
+    });
+    const delivered = deliveryOf(half.order);
+    const version = await committed(store(), delivered, half.version);
+    const missed = recordMissed(delivered.order, minutesPastNoon(6)) ?? expect.fail('it was delivered');
+    await committed(store(), missed, version);
     const owed = async () => (await answerOf(store().buyers.greet(buyer, minutesPastNoon(9)))).owed;
-    expect(await owed()).to.deep.equal([early.order.id, late.order.id]);
-    expect(await owed()).to.deep.equal([early.order.id, late.order.id]);
+    expect(await owed()).to.deep.equal([early.order.id, late.order.id, half.order.id]);
+    expect(await owed()).to.deep.equal([early.order.id, late.order.id, half.order.id]);
     expect((await answerOf(store().buyers.greet(aBuyer({ id: buyerId(1) }), noon))).owed).to.deep.equal([]);
   });
 

@@ -45,7 +45,7 @@ export const deliveredTo = async (
   n = 1,
 ): Promise<Stored<Delivered>> => {
   const paid = await sold(store, orderFor(buyer, n, { lines: [lineOf(netflix, quantity)] }));
-  const { unreachableSince: _, alarmedAt: __, ...facts } = paid.order;
+  const { alarmedAt: _, ...facts } = paid.order;
   const order: Delivered = { ...facts, tag: 'Delivered', deliveredAt: noon, refunds: [] };
   return { order, version: await committed(store, decision(order), paid.version) };
 };

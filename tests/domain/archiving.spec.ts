@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { doneAt } from '../../domain/order/archiving.ts';
 import { noon } from '../support/builders/moments.ts';
-import { anExpiredOrder, ordersOfEveryState } from '../support/builders/orders.ts';
+import { aDeliveredOrder, anExpiredOrder, ordersOfEveryState } from '../support/builders/orders.ts';
 import { anAttempt, aPayableAttempt } from '../support/builders/payments.ts';
 
 describe('An order that is done with', () => {
@@ -16,6 +16,10 @@ describe('An order that is done with', () => {
 
   it('was so since its end', () => {
     expect(doneAt(anExpiredOrder({ expiredAt: noon }))).to.equal(noon);
+  });
+
+  it('has no goods that are still to reach its buyer', () => {
+    expect(doneAt(aDeliveredOrder({ unreachableSince: noon }))).to.equal(null);
   });
 
   it('has nothing by which it can still be paid', () => {

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import {
   raiseAlarm,
   recordDelivery,
+  recordMissed,
   recordUnreachable,
   resumeDelivery,
 } from '../../domain/order/delivery.ts';
@@ -55,6 +56,34 @@ describe('A buyer out of reach (row 13)', () => {
   });
 });
 
+describe('Goods that follow a delivery, and do not reach their buyer (row 13)', () => {
+  const delivered = aDeliveredOrder();
+  const missed = aDeliveredOrder({ unreachableSince: minutesPastNoon(2) });
+
+  it('stay theirs, and the owner is told, once', () => {
+    expect(recordMissed(delivered, now)).to.deep.equal({
+      order: aDeliveredOrder({ unreachableSince: now }),
+      stock: 'None',
+      ...nothingElse,
+      cases: [],
+      followUps: [{ tag: 'NotifyAdmins', news: { tag: 'BuyerUnreachable', order: id } }],
+    });
+    expect(recordMissed(missed, now)).to.equal(null);
+    expect(recordMissed(paid, now)).to.equal(null);
+  });
+
+  it('are sent once they are back, as the first are', () => {
+    expect(resumeDelivery(missed, now)).to.deep.include({
+      order: delivered,
+      followUps: [{ tag: 'SendGoodsAgain', order: id, asked: now }],
+    });
+    expect(resumeDelivery(outOfReach, now)).to.deep.include({
+      order: paid,
+      followUps: [{ tag: 'DeliverGoods', order: id }],
+    });
+  });
+});
+
 describe('Goods that are late (row 12)', () => {
   it('are sent again at once, and the owner is told', () => {
     expect(raiseAlarm(paid, now)).to.deep.equal({
@@ -84,7 +113,7 @@ for (const order of unpaid) {
       expect(
         [recordDelivery, recordUnreachable, raiseAlarm].map((record) => record(order, now)),
       ).to.deep.equal([null, null, null]);
-      expect(resumeDelivery(order)).to.equal(null);
+      expect(resumeDelivery(order, now)).to.equal(null);
     });
   });
 }

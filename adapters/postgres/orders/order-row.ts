@@ -78,6 +78,7 @@ const others = [
     tag: t.literal('Delivered'),
     ...payment,
     deliveredAt: moment,
+    unreachableSince: orNull(moment),
     refunds: t.readonlyArray(refund),
   }),
   t.strict({ tag: t.literal('Expired'), expiredAt: moment, unchecked: t.boolean }),

@@ -53,8 +53,8 @@ export const stateValues = (order: Order): StateValues => {
       return { ...nothingKnown, ...paymentOf(order), unreachableSince, alarmedAt };
     }
     case 'Delivered': {
-      const { deliveredAt, refunds } = order;
-      return { ...nothingKnown, ...paymentOf(order), deliveredAt, refunds };
+      const { deliveredAt, unreachableSince, refunds } = order;
+      return { ...nothingKnown, ...paymentOf(order), deliveredAt, unreachableSince, refunds };
     }
     case 'Expired':
       return { ...nothingKnown, closedAt: order.expiredAt, unchecked: order.unchecked };

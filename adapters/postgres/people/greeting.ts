@@ -19,7 +19,7 @@ export const buyerColumns = `
 
 /** The orders whose goods wait for somebody who could not be reached. */
 export const owedTo = (buyer: string): string => `array(
-      select id from orders where buyer_id = ${buyer} and state = 'Paid' and unreachable_since is not null
+      select id from orders where buyer_id = ${buyer} and unreachable_since is not null
       order by paid_at, sequence
     )`;
 

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import * as TE from 'fp-ts/lib/TaskEither.js';
+import { openSession } from '../../../application/buyers/open-session.ts';
 import { sendGoodsAgain } from '../../../application/delivery/send-goods-again.ts';
 import { askGoodsAgain, noteOnOrder, tellOrderStory } from '../../../application/owner/order-story.ts';
 import { foundPerPage, searchOrders } from '../../../application/owner/search-orders.ts';
@@ -108,13 +109,29 @@ describe('Orders for staff', () => {
     expect(world.queue.pending()).to.deep.include({ tag: 'DeliverGoods', order: order.id });
   });
 
-  it('leave in peace whoever cannot be reached, and try again what did not get through', async () => {
+  it('try again what did not get through', async () => {
     await sell();
     world.messenger.failNext(1);
     expect((await refusalOf(sendGoodsAgain(world)(order.id, asked))).tag).to.equal('DeliveryFailure');
+    expect((await story()).map(({ tag }) => tag)).not.to.include('Sent');
+  });
+
+  it('keep what did not reach its buyer, tell the owner, and send it when they do anything (row 13)', async () => {
+    await sell();
     world.messenger.block(budi.id);
     await answerOf(sendGoodsAgain(world)(order.id, asked));
     expect((await story()).map(({ tag }) => tag)).not.to.include('Sent');
+    expect(world.queue.pending()).to.deep.include({
+      tag: 'NotifyAdmins',
+      news: { tag: 'BuyerUnreachable', order: order.id },
+    });
+    expect((await answerOf(openSession({ ...world, owners: [] })(budi))).owed).to.deep.equal([order.id]);
+    expect(world.queue.pending()).to.deep.include({
+      tag: 'SendGoodsAgain',
+      order: order.id,
+      asked: world.clock.now(),
+    });
+    expect((await answerOf(openSession({ ...world, owners: [] })(budi))).owed).to.deep.equal([]);
   });
 
   it('send nothing twice because it could not be noted', async () => {

@@ -53,8 +53,7 @@ const checkOrder = ({ watch }: Settings, order: Order): void => {
   if (order.attempts.some(isUnsettled)) watch.violate('row 5', `${order.id} still waits for a payment`);
   if (order.tag === 'Delivered' && !isDeposit(order) && !watch.toldBuyer(order.id, 'Goods'))
     watch.violate('I4', `${order.id} counts as delivered, and its buyer saw nothing`);
-  // Goods that came again while their buyer had blocked the shop wait in the history.
-  const unseen = order.tag === 'Delivered' && !watch.missedGoods(order.id) ? watch.unseenOf(order) : null;
+  const unseen = order.tag === 'Delivered' ? watch.unseenOf(order) : null;
   if (unseen !== null) watch.violate('I4', `${order.id} has ${unseen}, and its buyer never saw it`);
 };
 

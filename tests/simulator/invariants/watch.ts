@@ -104,8 +104,6 @@ export type Watch = {
   readonly tasksWatched: (begun: Begun) => void;
   /** Whether a buyer was shown what was made for them. */
   readonly sawMade: (content: string) => boolean;
-  /** Whether goods of an order came while its buyer had blocked the shop. */
-  readonly missedGoods: (order: OrderId) => boolean;
   readonly violate: (promise: string, words: string) => void;
   readonly staff: StaffWatch;
   readonly violation: () => Violation | null;
@@ -159,7 +157,6 @@ export const openWatch = ({ state, clock, policy, gateway }: Settings): Watch =>
   const owners = openOwnerActions();
   const work = openWorkAsked();
   const buyersTold = new Set<string>();
-  const missedGoods = new Set<OrderId>();
   const ownersTold = new Map<BuyerId, Set<string>>();
   const owed = new Set<string>();
   const taps = new Map<BuyerId, number>();
@@ -337,7 +334,6 @@ export const openWatch = ({ state, clock, policy, gateway }: Settings): Watch =>
     owners,
     work,
     sawMade: goods.hasSeen,
-    missedGoods: (order) => missedGoods.has(order),
     tasksWatched: (begun) => {
       expect('I9', orderId('the look at tasks'), checkWatched(begun, state()));
     },
@@ -452,8 +448,8 @@ export const openWatch = ({ state, clock, policy, gateway }: Settings): Watch =>
           violate('row 20', `${buyer} may not have ${change.wanted} of ${change.left} ${change.product}`);
     },
     missed: (news) => {
-      if (news.tag === 'Goods') missedGoods.add(news.order.id);
-      else buyersTold.add(toldKey(news));
+      // Goods come with whatever they do next.
+      if (news.tag !== 'Goods') buyersTold.add(toldKey(news));
     },
     jobDone: (followUp) => {
       const now = state();
@@ -466,8 +462,11 @@ export const openWatch = ({ state, clock, policy, gateway }: Settings): Watch =>
     },
     alarmRang: (begun) => {
       const overheard = [...state().owed.values()].find(
-        ({ paidAt, unreachableSince, alarmedAt }) =>
-          between(paidAt, begun) > late && unreachableSince === null && alarmedAt === null,
+        (order) =>
+          order.tag === 'Paid' &&
+          between(order.paidAt, begun) > late &&
+          order.unreachableSince === null &&
+          order.alarmedAt === null,
       );
       if (overheard !== undefined) violate('row 12', `${overheard.id} is late, and no alarm was raised`);
     },

@@ -38,7 +38,7 @@ export const newsOfMoney = ({ cases, ledger }: State): readonly string[] => [
 ];
 
 const isUnreachable = (order: Order | undefined): boolean =>
-  order?.tag === 'Paid' && order.unreachableSince !== null;
+  (order?.tag === 'Paid' || order?.tag === 'Delivered') && order.unreachableSince !== null;
 
 const isAlarmed = (order: Order | undefined): boolean => order?.tag === 'Paid' && order.alarmedAt !== null;
 

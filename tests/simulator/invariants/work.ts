@@ -201,18 +201,12 @@ export const hasTasksToWatch = (state: State, now: Instant): boolean =>
 /** What is left undone of goods that are made by hand when nobody has anything to do any more, in words (I9). */
 export const checkWorkAtRest = (
   state: State,
-  watch: {
-    readonly sawMade: (content: string) => boolean;
-    readonly missedGoods: (order: OrderId) => boolean;
-  },
+  watch: { readonly sawMade: (content: string) => boolean },
 ): readonly string[] =>
   [...state.manualTasks.values()].flatMap((task) => {
     const order = orderOf(state, task);
     const name = `line ${task.line} of ${task.order}`;
-    if (task.made !== null)
-      return watch.sawMade(task.made) || watch.missedGoods(task.order)
-        ? []
-        : [`${name} was made, and nobody saw it`];
+    if (task.made !== null) return watch.sawMade(task.made) ? [] : [`${name} was made, and nobody saw it`];
     if (isGivenBack(order, task.line)) return hasSecrets(task) ? [`the secrets of ${name} are kept`] : [];
     return isPaid(order) ? [`${name} is ${task.state}, and paid for`] : [];
   });

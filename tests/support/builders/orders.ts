@@ -134,6 +134,7 @@ export const aPaidOrder = (over: Partial<Paid> = {}): Paid => ({
 export const aDeliveredOrder = (over: Partial<Delivered> = {}): Delivered => ({
   ...payment,
   deliveredAt: minutesPastNoon(2),
+  unreachableSince: null,
   refunds: [],
   ...over,
   ...paidFacts(over),
