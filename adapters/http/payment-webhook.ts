@@ -82,7 +82,34 @@ const refused = ({ log, gateway }: PaymentWebhook, no: NoticeRefusal): Answer =>
   }
 };
 
-const takeNotice = async (hook: PaymentWebhook, context: Context, head: NoticeHead): Promise<Answer> => {
+/** Milliseconds in which a notice that is answered as before is counted, and not told each time. */
+const shortly = 1_000;
+
+type NoteAnswer = (reference: string, status: number) => void;
+
+/** Tells of every notice at once; of one that comes again at once, how often it did. A gateway that repeats itself fills no disk. */
+const noteAnswers = (log: Log): NoteAnswer => {
+  const again = new Map<string, number>();
+  return (reference, status) => {
+    const key = `${String(status)} ${reference}`;
+    const times = again.get(key);
+    if (times !== undefined) return void again.set(key, times + 1);
+    again.set(key, 0);
+    log.info('payment notice answered', { reference, status });
+    setTimeout(() => {
+      const more = again.get(key) ?? 0;
+      again.delete(key);
+      if (more > 0) log.info('payment notice answered again', { reference, status, times: more });
+    }, shortly).unref();
+  };
+};
+
+const takeNotice = async (
+  hook: PaymentWebhook,
+  noteAnswer: NoteAnswer,
+  context: Context,
+  head: NoticeHead,
+): Promise<Answer> => {
   const verified = hook.verify(head);
   if (E.isLeft(verified)) return refused(hook, verified.left);
   const body = await readBody(context.req);
@@ -95,16 +122,17 @@ const takeNotice = async (hook: PaymentWebhook, context: Context, head: NoticeHe
   const received = await hook.receive(notice.right)();
   noteFailure(hook.log, received);
   const answer = answerOf(received);
-  hook.log.info('payment notice answered', { reference: notice.right.reference, status: answer.status });
+  noteAnswer(notice.right.reference, answer.status);
   return answer;
 };
 
 /** `POST /webhooks/<gateway>`, with or without a further part of the address. Answers only after what the notice caused is committed. */
 export const paymentWebhook = (hook: PaymentWebhook): Router => {
   const router = new Router();
+  const noteAnswer = noteAnswers(hook.log);
   const handle = async (context: Context, inPath?: string): Promise<void> => {
     const head: NoticeHead = { header: (name) => context.get(name), inAddress: inPath ?? null };
-    const { status, message } = await takeNotice(hook, context, head);
+    const { status, message } = await takeNotice(hook, noteAnswer, context, head);
     hook.meter.webhookAnswered(status);
     context.status = status;
     if (status === answers.again.status) context.set('Retry-After', '5');

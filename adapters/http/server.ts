@@ -1,4 +1,4 @@
-import { once, setMaxListeners } from 'node:events';
+import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import Koa from 'koa';
@@ -80,14 +80,19 @@ const open = (
   { head, request, keepAlive, look }: Timeouts,
   stopping: AbortSignal,
 ): Server => {
+  const answering = new Set<ServerResponse>();
+  const endAfterwards = (response: ServerResponse): void => {
+    if (!response.headersSent) response.setHeader('Connection', 'close');
+  };
+  // One listener for all: one for each request costs more than the request's own route.
+  stopping.addEventListener('abort', () => {
+    answering.forEach(endAfterwards);
+  });
   const server = createServer({ connectionsCheckingInterval: look }, (asked, response) => {
-    const endAfterwards = (): void => {
-      if (!response.headersSent) response.setHeader('Connection', 'close');
-    };
-    if (stopping.aborted) endAfterwards();
-    stopping.addEventListener('abort', endAfterwards);
+    if (stopping.aborted) endAfterwards(response);
+    answering.add(response);
     response.once('close', () => {
-      stopping.removeEventListener('abort', endAfterwards);
+      answering.delete(response);
     });
     void handle(asked, response);
   });
@@ -101,7 +106,6 @@ const open = (
 export const startHttpServer = async (settings: HttpSettings): Promise<HttpServer> => {
   const { host, port, routers, log, timeouts = usual } = settings;
   const stopping = new AbortController();
-  setMaxListeners(0, stopping.signal);
   const server = open(application(routers, log).callback(), timeouts, stopping.signal);
   const connections = connectionsOf(server);
   server.listen(port, host);

@@ -6,6 +6,7 @@ import { minutes } from '../../../domain/instant.ts';
 import type { Order } from '../../../domain/order/order.ts';
 import { referenceOf } from '../../support/builders/payments.ts';
 import { answerOf } from '../../support/either.ts';
+import { until } from '../jobs/until.ts';
 import { openWebhookSuite, type WebhookSuite } from './a-payment-webhook.ts';
 
 describe('The payment webhook', () => {
@@ -44,6 +45,26 @@ describe('The payment webhook', () => {
     expect(suite.commits() - before).to.equal(1);
     expect(suite.pending('DeliverGoods')).to.deep.equal([{ tag: 'DeliverGoods', order: order.id }]);
     expect(suite.seen.measured).to.deep.equal([['webhookAnswered', 200]]);
+  });
+
+  it('tells at once of a notice and of another answer to it, and once a second of those that come again', async () => {
+    const order = await suite.order();
+    const notice = noticeAbout(order);
+    for (let times = 0; times < 3; times += 1) expect((await post(notice)).status).to.equal(503);
+    await suite.pakasir.pay(order.id, { webhook: false });
+    suite.world.clock.advance(minutes(1));
+    for (let times = 0; times < 5; times += 1) expect((await post(notice)).status).to.equal(200);
+    const told = () =>
+      suite.seen.lines.filter(({ message }) => message.startsWith('payment notice answered'));
+    const reference = referenceOf(order);
+    const firsts = [503, 200].map((status) => ({ reference, status }));
+    expect(told().map(({ fields }) => fields)).to.deep.equal(firsts);
+    await until('those that came again are told of', () => told().length === 4);
+    expect(told().map(({ fields }) => fields)).to.deep.equal([
+      ...firsts,
+      { reference, status: 503, times: 2 },
+      { reference, status: 200, times: 4 },
+    ]);
   });
 
   it('vector 20: settles it although the notice calls itself a form', async () => {
