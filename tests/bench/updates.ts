@@ -3,7 +3,7 @@ import { Agent, createServer, request, type IncomingMessage, type Server } from 
 import { text } from 'node:stream/consumers';
 import { freePort, ready } from '../support/shop-process.ts';
 import { openWorld } from '../support/shop-world.ts';
-import type { Figure } from './figure.ts';
+import { median, type Figure } from './figure.ts';
 import type { Sizes } from './options.ts';
 import { processorTimeOf, residentOf } from './usage.ts';
 
@@ -13,6 +13,27 @@ const atOnce = 32;
 /** After so many updates everything that a process needs once is there. */
 const warm = 10_000;
 const firstPerson = 1_000_000;
+/** Over so many updates the memory is looked at: it goes up and down with each collection of garbage. */
+const stretch = 50_000;
+/** Milliseconds from one look at it to the next. */
+const lookEvery = 250;
+
+/** The median of what a process holds in memory while something is done, in MB. */
+const residentWhile = async (pid: number, act: () => Promise<unknown>): Promise<number | null> => {
+  const seen: number[] = [];
+  const look = (): void => {
+    const resident = residentOf(pid);
+    if (resident !== null) seen.push(resident);
+  };
+  const timer = setInterval(look, lookEvery);
+  try {
+    await act();
+  } finally {
+    clearInterval(timer);
+  }
+  look();
+  return median(seen);
+};
 
 type Telegram = { readonly server: Server; readonly sent: () => number };
 
@@ -121,9 +142,10 @@ export const benchUpdates = async (quick: boolean, { updates }: Sizes): Promise<
     const first = await upTo(Math.min(people, warm));
     const counted = Math.min(people, warm) - 1_000;
     await upTo(Math.min(all, warm));
-    const resident = residentOf(bot.pid);
-    const later = await upTo(all);
-    const grown = residentOf(bot.pid);
+    const each = Math.min(stretch, Math.floor((all - warm) / 2));
+    const resident = await residentWhile(bot.pid, () => upTo(warm + each));
+    const later = await upTo(all - each);
+    const grown = await residentWhile(bot.pid, () => upTo(all));
     const ratio = resident === null || grown === null ? null : grown / resident;
     if (telegram.sent() < all) throw new Error(`only ${String(telegram.sent())} answers`);
     return [
@@ -132,9 +154,17 @@ export const benchUpdates = async (quick: boolean, { updates }: Sizes): Promise<
       line('node’s processor time an update', first.worked === null ? null : first.worked / counted, 'ms'),
       ...(all > warm
         ? [
-            line('after that, updates a second', ((all - warm) * 1_000) / later.took, '/s'),
-            line(`node after ${String(Math.min(all, warm))} updates`, resident, 'MB'),
-            line(`node after ${String(all)} updates of ${String(people)} people`, grown, 'MB'),
+            line('after that, updates a second', ((all - each - warm - each) * 1_000) / later.took, '/s'),
+            line(
+              `node in the ${String(each)} updates after the first ${String(warm)}, median`,
+              resident,
+              'MB',
+            ),
+            line(
+              `node in the last ${String(each)} of ${String(all)} of ${String(people)} people, median`,
+              grown,
+              'MB',
+            ),
             line('of it more than then', ratio === null ? null : (ratio - 1) * 100, '%', 30),
           ]
         : []),
