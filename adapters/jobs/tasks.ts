@@ -1,7 +1,6 @@
 import * as E from 'fp-ts/lib/Either.js';
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js';
 import type { JobHelpers, Task, TaskList } from 'graphile-worker';
-import * as t from 'io-ts';
 import { followUpNames } from '../../domain/follow-ups/follow-up-key.ts';
 import { doFollowUp } from './do-follow-up.ts';
 import type { Telemetry } from './telemetry.ts';
@@ -46,31 +45,25 @@ const describe = (undone: Undone): string => {
   }
 };
 
-const Rows = t.readonlyArray(t.type({ at: t.string }));
+/* The row is locked first: whoever takes the place of this job meanwhile finds the one that is added here. */
+const addAgain = `
+  with mine as materialized (
+    select from graphile_worker._private_jobs where id = $1 and key is not null for update
+  )
+  select graphile_worker.add_job($2, $3::json, null, now() + $4 * interval '1 millisecond', $5, $6, $7, $8)
+  from mine`;
 
-/** By the database's clock, as the engine goes: this machine's may be another. */
-const momentAfter = async ({ withPgClient }: JobHelpers, wait: number): Promise<Date> => {
-  const { rows } = await withPgClient((client) =>
-    client.query<{ readonly at: string }>(
-      `select to_char((now() + $1 * interval '1 millisecond') at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at`,
-      [wait],
-    ),
+/**
+ * The messenger named a time: waiting for it costs no try. By the database's clock, as the engine goes: this machine's
+ * may be another. A job that another took the place of while it ran has no key any more; what it says is old, and is
+ * left to the other one.
+ */
+const postpone = async ({ job, withPgClient }: JobHelpers, payload: unknown, wait: number): Promise<void> => {
+  const { id, task_identifier: task, max_attempts: most, key, priority, flags } = job;
+  const marks = flags === null ? null : Object.keys(flags);
+  await withPgClient((client) =>
+    client.query(addAgain, [id, task, JSON.stringify(payload), wait, most, key, priority, marks]),
   );
-  const [row] = Rows.is(rows) ? rows : [];
-  if (row === undefined) throw new Error('the database does not say what time it is');
-  return new Date(row.at);
-};
-
-/** The messenger named a time: waiting for it costs no try. */
-const postpone = async (helpers: JobHelpers, payload: unknown, wait: number): Promise<void> => {
-  const { job, addJob } = helpers;
-  await addJob(job.task_identifier, payload, {
-    runAt: await momentAfter(helpers, wait),
-    maxAttempts: job.max_attempts,
-    priority: job.priority,
-    ...(job.key === null ? {} : { jobKey: job.key }),
-    ...(job.flags === null ? {} : { flags: Object.keys(job.flags) }),
-  });
 };
 
 const timed =

@@ -8,6 +8,7 @@ import { storeFailure } from '../../../application/ports/store-failure.ts';
 import { buyerId } from '../../../domain/people/buyer.ts';
 import type { FollowUp, AdminNotification } from '../../../domain/follow-ups/follow-up.ts';
 import { after as later, hours, instant, type Instant } from '../../../domain/instant.ts';
+import { variantCode } from '../../../domain/catalogue/product.ts';
 import { orderId } from '../../../domain/order/order.ts';
 import { paymentReference } from '../../../domain/payment/payment.ts';
 import { aDeliveredOrder, aPaidOrder } from '../../support/builders/orders.ts';
@@ -167,9 +168,35 @@ describe('The worker', function () {
       time.restore();
     }
     const soon = `run_at between now() + interval '50 minutes' and now() + interval '1 hour'`;
-    expect(await suite.sql(`select ${soon} as soon from graphile_worker.jobs`)).to.deep.equal([
-      { soon: true },
-    ]);
+    // What is done by night is planned by the clock of the machine.
+    const ours = `select ${soon} as soon from graphile_worker.jobs where key = 'deliver:${order}'`;
+    expect(await suite.sql(ours)).to.deep.equal([{ soon: true }]);
+  });
+
+  it('leaves what is to wait to what took its place meanwhile: the older word never comes last', async () => {
+    const { held, release } = hold();
+    const low = (left: number): FollowUp => ({
+      tag: 'NotifyAdmin',
+      owner,
+      news: { tag: 'StockLow', product: variantCode('NETFLIX'), name: 'Netflix', left },
+    });
+    let first = true;
+    const { work, calls } = recordedWork({
+      notifyAdmin: () => async () => {
+        if (!first) return E.right(undefined);
+        first = false;
+        await held;
+        return E.left(undelivered(hours(1)));
+      },
+    });
+    await suite.start(work);
+    await suite.add(low(2));
+    await until('the first is being told', () => calls.length === 1);
+    await suite.add(low(0));
+    await until('the second is told', () => calls.length === 2);
+    release();
+    await suite.idle();
+    expect(await suite.jobs()).to.deep.equal([]);
   });
 
   it('comes again after that wait and then does it', async () => {
