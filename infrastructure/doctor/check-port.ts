@@ -9,10 +9,18 @@ const about = 'Web server';
 const codeOf = (cause: unknown): string =>
   cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown reason';
 
+const everywhere: ReadonlySet<string> = new Set(['0.0.0.0', '::', '::0']);
+
+/** Who listens on one address of the machine is found there and nowhere else. */
+const nameOf = (host: string): string => {
+  if (everywhere.has(host)) return '127.0.0.1';
+  return host.includes(':') ? `[${host}]` : host;
+};
+
 /** The shop itself, running beside the doctor, may be who listens there. */
-const isShop = async (port: number): Promise<boolean> => {
+const isShop = async ({ host, port }: ServerConfiguration['http']): Promise<boolean> => {
   try {
-    const answer = await fetch(`http://127.0.0.1:${String(port)}/readyz`, {
+    const answer = await fetch(`http://${nameOf(host)}:${String(port)}/readyz`, {
       signal: AbortSignal.timeout(2_000),
     });
     await answer.arrayBuffer();
@@ -25,7 +33,7 @@ const isShop = async (port: number): Promise<boolean> => {
 /** Whether the shop can listen where it is to. */
 export const checkPort = async ({
   http: { host, port },
-}: ServerConfiguration): Promise<readonly Finding[]> => {
+}: Pick<ServerConfiguration, 'http'>): Promise<readonly Finding[]> => {
   const where = `${host}:${String(port)}`;
   const server = createServer();
   try {
@@ -36,7 +44,7 @@ export const checkPort = async ({
     return [good(about, `can listen on ${where}`)];
   } catch (cause) {
     const code = codeOf(cause);
-    if (code === 'EADDRINUSE' && (await isShop(port)))
+    if (code === 'EADDRINUSE' && (await isShop({ host, port })))
       return [good(about, `the shop is running on ${where}`)];
     return [bad(about, ...whyDeaf(code, where, port))];
   }
