@@ -67,7 +67,7 @@ const en: typeof id = {
     apologyNote: 'Sorry, a little trouble on our side. Please try again shortly 🙏',
     tooFast: 'Slow down a little: wait a few seconds and try again 🙏',
     privateOnly: rich`👋 Hi! To keep your goods and invoices safe, please shop in our private chat.`,
-    notForYou: '🙅 This button is only for staff with the right.',
+    notForYou: '🙅 This button is only for staff who may use it.',
     inPrivate: '📬 Answered in your private chat.',
     openPrivate: '👋 First start a private chat with this bot (tap Start), then tap the button again.',
   },

@@ -85,7 +85,7 @@ const en: typeof id = {
         case 'PaidLate':
           return rich`⌛ Your ${sum} came after the order was closed and its goods were gone, so all of it is on your balance.${now}\n\nWant something else for it? One tap is enough 👇`;
         case 'Overpaid':
-          return rich`➕ You paid ${sum} too much, so the rest is on your balance.${now}`;
+          return rich`➕ You paid ${sum} too much, so the extra is on your balance.${now}`;
         case 'PaidTwice':
           return rich`➕ Your order was paid already, so the ${sum} that just came is on your balance.${now}`;
         case 'CaseCredited':

@@ -18,7 +18,7 @@ const en: typeof id = {
     stop: 'Stop promotions',
     start: 'Get promotions again',
   },
-  footer: 'No promotions, please? /stop_promo',
+  footer: 'Rather no promotions? /stop_promo',
   stopped: rich`🔕 All right, no more promotions for you. You still hear about your orders, invoices and goods.`,
   wanted: rich`🔔 Great! Promotions and discounts will come to this chat again.`,
   buttons: { stop: '🔕 Stop promotions', start: '🔔 Send me promotions again' },
