@@ -19,18 +19,8 @@ const kinds: Readonly<Record<string, InputKind>> = {
 
 const form = /^([^:]+):\s*([\p{L}-]+)\s*(.*)$/u;
 
-/** Without one pair of brackets around all of it; those around a part belong to it: `Asia, Eropa (EU)`. */
-const unbracketed = (text: string): string => {
-  const inner = /^\((.*)\)$/su.exec(text)?.[1];
-  if (inner === undefined) return text;
-  let open = 1;
-  for (const sign of inner) {
-    if (sign === '(') open += 1;
-    if (sign === ')') open -= 1;
-    if (open === 0) return text;
-  }
-  return inner;
-};
+/** Without the brackets around all of it; one at an end alone belongs to a choice: `Asia, Eropa (EU)`. */
+const unbracketed = (text: string): string => /^\((.*)\)$/su.exec(text)?.[1] ?? text;
 
 const readChoices = (text: string): readonly string[] =>
   unbracketed(text)

@@ -287,9 +287,6 @@ describe('catalog.csv', () => {
     const servers = [{ label: 'Server', kind: 'choice', choices: ['Asia (SEA)', 'Eropa (EU)'] }];
     for (const written of ['Asia (SEA), Eropa (EU)', '(Asia (SEA), Eropa (EU))'])
       expect(withWork(`Server: pilihan ${written}`, '6'), written).to.deep.equal(given(servers, 6));
-    expect(withWork('Server: pilihan (SEA) Asia, Eropa (EU)', '6')).to.deep.equal(
-      given([{ label: 'Server', kind: 'choice', choices: ['(SEA) Asia', 'Eropa (EU)'] }], 6),
-    );
     expect(withWork('', '')).to.deep.equal(given([], 24));
     expect(withWork('', '', 'unit')).to.deep.equal(E.right([{ ...netflix, kind: 'unit' }]));
     expect(parse(`${header},hours`, `${netflixLine},720`)).to.deep.equal(
