@@ -65,9 +65,15 @@ const groups: Suspicion = function* (sheet) {
     : [];
 };
 
+/** Characters. */
+const longestLabel = 24;
+
+/** What stands before the first `:` or `=`, where something follows. */
 const labelOf = (content: string): string | null => {
-  const [, label = ''] = /^\s*([^:=]{2,24}?)\s*[:=]\s*\S/u.exec(content) ?? [];
-  return isColumnNames(label) ? label.toLowerCase() : null;
+  const at = content.search(/[:=]/u);
+  const label = content.slice(0, Math.max(0, at)).trim();
+  const isLabel = label.length <= longestLabel && isColumnNames(label) && content.slice(at + 1).trim() !== '';
+  return isLabel ? label.toLowerCase() : null;
 };
 
 /** Looked at in a large file. */
@@ -88,7 +94,7 @@ const labels: Suspicion = function* (sheet) {
 };
 
 /* From its sign on, since a search for what stands before would try every letter of the file. */
-const address = /(?<=[^\s|:;,<>"])@[^\s|:;,<>"]+\.\p{L}{2,}/gu;
+const address = /(?<=[^\s|:;,<>"])@[^\s|:;,<>"@]+\.\p{L}{2,}/gu;
 const isAddress = (content: string): boolean => /^\s*[^\s|:;,]+@[^\s|:;,]+\.\p{L}{2,}\s*$/u.test(content);
 
 const alternating: Suspicion = function* (sheet) {

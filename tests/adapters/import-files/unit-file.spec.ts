@@ -106,6 +106,12 @@ describe('units.txt', () => {
       expect(parse(`a\nmore\n${line}\nb`), JSON.stringify(line)).to.deep.equal(E.right(['a\nmore', 'b']));
   });
 
+  it('is looked through once, however wide a sheet its lines came from', () => {
+    const wide = ['\t', ' ', '\t '].map((blank) => `a${blank.repeat(3_900 / blank.length)}b`);
+    const lines = Array.from({ length: 60 }, (_, at) => `${String(at)}${wide[at % wide.length] ?? ''}`);
+    expect(parse(lines.join('\n'))).to.deep.equal(E.right(lines));
+  });
+
   it('is read soon though a line has very many dashes before its text, or a file very many ends within', () => {
     const [dashes, ends] = ['-', '\u001A'].map((sign) => sign.repeat(1_000_000));
     const tooLong = 'the unit that begins here has 1000001 characters, at most 4000 can be sold';
@@ -276,6 +282,8 @@ describe('What may not be meant in units.txt', () => {
     ['a quoted cell of two lines', 'K1,"Budi\nSurabaya"\nK2,"Siti\nMedan"', 1, 'goes on in another line'],
     ['cells of a sheet', 'a@b.id\tx\nc@d.id\ty', 1, 'separated by tabs'],
     ['empty cells behind', 'a@b.id;x;;\nc@d.id;y;;', 1, 'empty cells'],
+    ['empty cells of blanks behind', 'a@b.id;x; ;\nc@d.id;y; ;', 1, 'empty cells'],
+    ['empty cells of a sheet behind', 'a@b.id\t\t\nc@d.id\t\t', 1, 'empty cells'],
     ['a number that a spreadsheet shortened', 'KEY-1\n1,23457E+15\nKEY-3', 2, '1,23E+15'],
     ['a broken formula', 'KEY-1\n#REF!\nKEY-3', 2, '#REF!'],
     ['a note', ['# stok baru', ...accounts].join('\n'), 1, 'a note to yourself'],
