@@ -40,7 +40,16 @@ export type VoucherRefused = {
   readonly code: VoucherCode;
   readonly why: VoucherRefusal;
 };
-export type CodeRefusal = Blocked | NotACode | GuessLater | UnknownVoucher | VoucherRefused | AlreadyRedeemed;
+/** Its money is on the balance of who types it already. */
+export type OwnRedeemed = { readonly tag: 'OwnRedeemed'; readonly amount: Rupiah };
+export type CodeRefusal =
+  | Blocked
+  | NotACode
+  | GuessLater
+  | UnknownVoucher
+  | VoucherRefused
+  | AlreadyRedeemed
+  | OwnRedeemed;
 type No = CodeRefusal | StoreFailure;
 
 /** What a code did: the next order uses the voucher, or there is more on the balance. */
@@ -123,11 +132,31 @@ const choose =
     );
   };
 
+const isOf =
+  (buyer: BuyerId) =>
+  ({ redeemed }: RedeemCode): boolean =>
+    redeemed?.by === buyer;
+
+/** Who typed a code whose answer was lost is told that they have its money, and not that somebody has it. */
+const whoHasIt =
+  ({ redeemCodes }: Deps, buyer: BuyerId, { code, amount }: RedeemCode) =>
+  (no: AlreadyRedeemed | StoreFailure): TE.TaskEither<No, never> =>
+    pipe(
+      redeemCodes.find(code),
+      TE.flatMap((found) =>
+        TE.left<No>(
+          no.tag === 'AlreadyRedeemed' && O.exists(isOf(buyer))(found) ? { tag: 'OwnRedeemed', amount } : no,
+        ),
+      ),
+    );
+
 /** The money of a code, once: the key of its entry says so too. */
 const redeem =
-  ({ redeemCodes, clock }: Deps) =>
-  (buyer: BuyerId, { code, amount, madeBy }: RedeemCode): TE.TaskEither<No, CodeEntered> =>
-    pipe(
+  (deps: Deps) =>
+  (buyer: BuyerId, known: RedeemCode): TE.TaskEither<No, CodeEntered> => {
+    const { redeemCodes, clock } = deps;
+    const { code, amount, madeBy } = known;
+    return pipe(
       redeemCodes.redeem(code, {
         key: entryKey(`code:${code}`),
         buyer,
@@ -138,8 +167,10 @@ const redeem =
         note: null,
         at: clock.now(),
       }),
+      TE.orElse((no): TE.TaskEither<No, void> => whoHasIt(deps, buyer, known)(no)),
       TE.map((): CodeEntered => ({ tag: 'Redeemed', amount })),
     );
+  };
 
 /** Has the next order of a buyer use the voucher of this code, or puts the money of this code on their balance. */
 export const enterCode = (deps: Deps) => {

@@ -428,9 +428,24 @@ describe('A voucher', () => {
       const [first] = await answerOf(create(10_000, 1));
       const code = first?.code ?? '';
       expect(await answerOf(enter(code.toLowerCase()))).to.deep.equal({ tag: 'Redeemed', amount: 10_000 });
-      expect(await refusalOf(enter(code))).to.deep.equal({ tag: 'AlreadyRedeemed' });
-      expect((await refusalOf(enter(code, siti))).tag).to.equal('AlreadyRedeemed');
+      expect(await refusalOf(enter(code, siti))).to.deep.equal({ tag: 'AlreadyRedeemed' });
       expect([await balance(budi), await balance(siti)]).to.deep.equal([10_000, 0]);
+    });
+
+    it('tells who types it once more, since the answer was lost, that its money is theirs (row 30)', async () => {
+      const [first] = await answerOf(create(10_000, 1));
+      const code = first?.code ?? '';
+      await answerOf(enter(code));
+      expect(await refusalOf(enter(code))).to.deep.equal({ tag: 'OwnRedeemed', amount: 10_000 });
+      expect(await balance(budi)).to.equal(10_000);
+    });
+
+    it('is no money where the store does not take it', async () => {
+      const [first] = await answerOf(create(10_000, 1));
+      const redeemCodes = { ...world.redeemCodes, redeem: () => TE.left(brokenStore) };
+      const typed = enterCode({ ...world, redeemCodes })(budi.id, first?.code ?? '');
+      expect(await refusalOf(typed)).to.deep.equal(brokenStore);
+      expect(await balance(budi)).to.equal(0);
     });
 
     it('is made by staff up to their ceiling', async () => {

@@ -28,6 +28,8 @@ const whyNot = ({ locale }: Context, no: Exclude<CodeRefusal, Blocked>): RichTex
       return voucher.later(locale.store.clock.time(no.until));
     case 'AlreadyRedeemed':
       return voucher.redeemedBefore;
+    case 'OwnRedeemed':
+      return voucher.redeemedByYou(no.amount);
     case 'VoucherRefused':
       return voucher.refused(no.code, no.why);
   }

@@ -36,6 +36,8 @@ const id = {
     redeemed: (amount: Rupiah): RichText =>
       rich`🎁 Saldomu bertambah ${bold(money(amount))}. Selamat belanja!`,
     redeemedBefore: rich`😔 Kode itu sudah ditukar. Punya kode lain? Ketik aja 👇`,
+    redeemedByYou: (amount: Rupiah): RichText =>
+      rich`👍 Kode itu sudah kamu tukar, dan ${bold(money(amount))} sudah masuk saldomu. Punya kode lain? Ketik aja 👇`,
     /** Under the lines of a cart or an order. */
     discount: (voucher: string, discount: Rupiah): RichText =>
       rich`🎟️ ${voucher}: ${bold(`-${money(discount)}`)}`,
@@ -75,6 +77,8 @@ const en: typeof id = {
       rich`🎟️ Voucher ${code(voucher)} is ready for your next order. Go on, pick something 👇`,
     redeemed: (amount) => rich`🎁 ${bold(money(amount))} was added to your balance. Happy shopping!`,
     redeemedBefore: rich`😔 That code has been redeemed. Have another one? Type it 👇`,
+    redeemedByYou: (amount) =>
+      rich`👍 You have redeemed that code, and ${bold(money(amount))} is on your balance. Have another one? Type it 👇`,
     discount: (voucher, discount) => rich`🎟️ ${voucher}: ${bold(`-${money(discount)}`)}`,
     spendMore: (voucher, missing) => rich`🎟️ ${voucher}: spend ${bold(money(missing))} more to use it`,
     outOfScope: (voucher) => rich`🎟️ ${voucher}: not valid for the items in this cart`,

@@ -145,7 +145,7 @@ for (const language of ['id', 'en'] as const) {
       expect(labelsIn(chat.last())).to.deep.equal([[buttons.everything, buttons.balance]]);
       expect(await answerOf(chat.world.wallets.balance(chat.profile.id))).to.equal(10_000);
       await chat.says('/start v_SALDO10');
-      expect(words()).to.include(wordsOf(says.voucher.redeemedBefore));
+      expect(words()).to.include(wordsOf(says.voucher.redeemedByYou(rupiah(10_000))));
       await chat.says('/saldo');
       await chat.taps(buttons.ledger);
       expect(words()).to.include(`+Rp 10.000 · ${says.wallet.kinds.CodeRedeemed}`);
