@@ -94,7 +94,7 @@ const open = namedWriting(
   version,
 );
 
-const rows = givenRows(kept, {
+const rows = givenRows(kept, 'id', {
   id: 'text',
   buyer: 'bigint',
   lines: 'jsonb',
@@ -104,17 +104,16 @@ const rows = givenRows(kept, {
 });
 
 /* As opening one; who has an open cart is left out. In the order of the buyers, so that two of these wait for each other in turn. */
-const openMany = namedWriting(
+const openMany = rows.writing(
   'carts.open-many',
-  rows.using(`
+  `
   with ${rows.table}
   insert into carts (id, buyer_id, lines, counted, version, created_at, touched_at, outcome)
   select given."id", given."buyer", given."lines", given."counted", 1, given."now", given."now", given."outcome"
   from given
   order by given."buyer"
   on conflict do nothing
-  returning id, version`),
-  { rows: rows.encode },
+  returning id, version`,
   t.type({ id: cartIdColumn, version: count }),
 );
 
@@ -130,7 +129,7 @@ const openInBatches = (
       name: 'carts.open-many',
       keyOf: ({ buyer }) => String(buyer),
       together: async (openings) => {
-        const opened = await run(...openMany({ rows: openings }))();
+        const opened = await run(...openMany(openings))();
         if (E.isLeft(opened)) return opened;
         const versions = new Map(opened.right.map((cart) => [cart.id, cart.version]));
         return E.right(openings.map(({ id }) => versions.get(id) ?? null));

@@ -17,16 +17,30 @@ const jobsOf = (followUps: readonly FollowUp[]): readonly JobSpec[] => [
   ...new Map(followUps.map(jobOf).map((job) => [job.key, job])).values(),
 ];
 
+/** The follow-ups as rows of what `jobColumns` says. */
+export const jobRows = (followUps: readonly FollowUp[]): readonly object[] => jobsOf(followUps).map(rowOf);
+
 /** The follow-ups as the JSON that `jobSpecs` takes apart. */
-export const jobsJson = (followUps: readonly FollowUp[]): string =>
-  JSON.stringify(jobsOf(followUps).map(rowOf));
+export const jobsJson = (followUps: readonly FollowUp[]): string => JSON.stringify(jobRows(followUps));
 
 /** The same sorted by key, so that statements that carry those of many never wait for each other in a ring. */
 export const sortedJobsJson = (followUps: readonly FollowUp[]): string =>
   JSON.stringify([...jobsOf(followUps)].sort((one, other) => (one.key < other.key ? -1 : 1)).map(rowOf));
 
-const jobColumns =
-  'identifier text, payload json, run_at timestamptz, max_attempts smallint, job_key text, priority smallint, flags text[]';
+/** What is given of a job, and how the statement reads it. */
+export const jobColumns = {
+  identifier: 'text',
+  payload: 'json',
+  run_at: 'timestamptz',
+  max_attempts: 'smallint',
+  job_key: 'text',
+  priority: 'smallint',
+  flags: 'text[]',
+} as const;
+
+const typedColumns = Object.entries(jobColumns)
+  .map(([name, type]) => `${name} ${type}`)
+  .join(', ');
 
 const jobSpec = `row(
   job.identifier, job.payload, null, job.run_at, job.max_attempts, job.job_key, job.priority, job.flags
@@ -35,7 +49,7 @@ const jobSpec = `row(
 /** The specs that `graphile_worker.add_jobs` takes, made of the JSON in `parameter`. */
 export const jobSpecs = (parameter: string): string => `
   (select array_agg(${jobSpec})
-   from json_to_recordset(${parameter}::json) as job (${jobColumns}))`;
+   from json_to_recordset(${parameter}::json) as job (${typedColumns}))`;
 
 /**
  * How many jobs were added because `cause` has a row. The call hangs on that row, or a planner might make it
@@ -48,18 +62,15 @@ export const enqueueJobs = (cause: string, parameter: string): string => `
   where ${parameter}::text <> '[]'`;
 
 /**
- * The same for every row of `causes`, which has the follow-ups in the JSON column `column`: one call for all of them.
- * Sorted by key, so that two such statements never wait for each other's jobs in a ring.
+ * How many of `jobs` were added, by one call for all of them; none is no call. Sorted by key, so that two such
+ * statements never wait for each other's jobs in a ring.
  */
-export const enqueueJobsOfMany = (causes: string, column: string): string => `
+export const enqueueJobsOfMany = (jobs: string): string => `
   select count(*) as jobs
   from (
     select array_agg(${jobSpec} order by job.job_key) as specs
     from (
-      select distinct on (job.job_key) job.*
-      from ${causes} as cause
-      cross join json_to_recordset(cause.${column}::json) as job (${jobColumns})
-      order by job.job_key
+      select distinct on (job.job_key) job.* from ${jobs} as job order by job.job_key
     ) as job
     having count(*) > 0
   ) as every

@@ -21,7 +21,7 @@ const batchesOf = (run: Run, name: string, statement: typeof commitMany, options
       name,
       keyOf: ({ made }) => made.order.id,
       together: async (calls) => {
-        const committed = await run(...statement({ rows: calls.map(({ values }) => values) }))();
+        const committed = await run(...statement(calls.map(({ values }) => values)))();
         if (E.isLeft(committed)) return committed;
         const versions = new Map(committed.right.map(({ id, version }) => [id, version]));
         return E.right(calls.map(({ made }) => versions.get(made.order.id) ?? null));

@@ -1,11 +1,11 @@
 import * as t from 'io-ts';
-import { enqueueJobsOfMany } from '../jobs/jobs-json.ts';
+import { enqueueJobsOfMany, jobColumns, jobRows } from '../jobs/jobs-json.ts';
 import { count, orderIdColumn } from '../kit/codecs.ts';
 import { anyValue, givenRows, noneGiven, nullGiven, type Carried } from '../kit/given-rows.ts';
-import { namedWriting } from '../kit/statement.ts';
 import { nextState, takesStock, type CommitValues } from './committing-statement.ts';
 import { insertEvent } from './order-events.ts';
-import { upsertAttempts } from './order-ledger.ts';
+import { attemptColumns, upsertAttempts } from './order-ledger.ts';
+import { attemptRows } from './order-values.ts';
 
 const carried: Carried<typeof takesStock> = {
   order: 'text',
@@ -26,53 +26,51 @@ const carried: Carried<typeof takesStock> = {
   late: 'boolean',
   waived: 'bigint',
   refunds: 'jsonb',
-  attempts: 'jsonb',
+  attempts: { rows: attemptRows, columns: attemptColumns },
   net: (net) => net === 0,
   entries: noneGiven,
   answered: noneGiven,
   cases: noneGiven,
-  followUps: 'json',
+  followUps: { rows: jobRows, columns: jobColumns },
   audit: noneGiven,
   happening: 'jsonb',
   useState: nullGiven,
   stock: (move) => move === 'None',
 };
 
-const still = givenRows(takesStock, carried);
-const moving = givenRows(takesStock, { ...carried, stock: 'text' });
+const still = givenRows(takesStock, 'order', carried);
+const moving = givenRows(takesStock, 'order', { ...carried, stock: 'text' });
 
 /* Of orders that move nothing, whichever stands is ready. */
 const readyAtOnce = `
-  ready as materialized (select id from standing),`;
+  ready as materialized (select * from standing),`;
 
 /*
  * Units are left to whoever has them locked, and so is their whole order: none is handed over in part. All units of
  * an order are looked at, whatever their state: the index of those that are reserved has them by their product.
- * What is counted is materialized, or a planner that expects one order counts anew for each.
  */
 const readyWithUnits = `
   held as materialized (
-    select unit.id, unit.order_id
-    from standing join units unit on unit.order_id = standing.id
+    select unit.id, unit.state, unit.order_id, standing."stock"
+    from standing join units unit on unit.order_id = standing."order"
     for update of unit skip locked
   ),
-  had as materialized (
-    select order_id, count(*) as units from held group by order_id
-  ),
   ready as materialized (
-    select standing.id
-    from standing left join had on had.order_id = standing.id
-    where coalesce(had.units, 0) = (select count(*) from units where order_id = standing.id)
+    select standing.* from standing
+    where not exists (
+      select from units
+      where units.order_id = standing."order" and (units.id in (select id from held)) is not true)
   ),`;
 
+/* Their state is asked of those that are locked, or a planner that expects few reserved units reads all of the shop's. */
 const moved = `
   moved as (
     update units
-    set state = case saved."stock" when 'Release' then 'Available' else 'Sold' end,
-        order_id = case saved."stock" when 'Release' then null else units.order_id end,
-        line_number = case saved."stock" when 'Release' then null else line_number end
-    from held join saved on saved.id = held.order_id
-    where units.id = held.id and units.state = 'Reserved'
+    set state = case held."stock" when 'Release' then 'Available' else 'Sold' end,
+        order_id = case held."stock" when 'Release' then null else units.order_id end,
+        line_number = case held."stock" when 'Release' then null else line_number end
+    from held
+    where units.id = held.id and held.state = 'Reserved' and (held.order_id in (select id from saved)) is true
   ),`;
 
 /*
@@ -80,13 +78,12 @@ const moved = `
  * others: nothing happens to the rest, and nothing is waited for.
  */
 const committingMany = (
-  { table, using }: typeof still,
-  units: { readonly ready: string; readonly returning: string; readonly move: string },
-): string =>
-  using(`
+  { table, parts }: typeof still,
+  units: { readonly ready: string; readonly move: string },
+): string => `
   with ${table},
   standing as materialized (
-    select orders.id
+    select given.*
     from given join orders on orders.id = given."order"
     where orders.version = given."version"
     for update of orders skip locked
@@ -94,33 +91,30 @@ const committingMany = (
   ${units.ready}
   saved as (
     update orders
-    set ${nextState((name) => `given."${name}"`)}
-    from ready join given on given."order" = ready.id
-    where orders.id = ready.id
-    returning orders.id, orders.version,
-      given."attempts", given."happening", given."followUps"${units.returning}
+    set ${nextState((name) => `ready."${name}"`)}
+    from ready
+    where orders.id = ready."order"
+    returning orders.id, orders.version, ready."happening"
   ),
-  tried as (${upsertAttempts('saved', 'cause."attempts"')}),
+  tried as (${upsertAttempts(parts('attempts', 'select id from saved'))}),
   ${units.move}
   noted as (${insertEvent('saved', 'cause."happening"')}),
-  queued as (${enqueueJobsOfMany('saved', '"followUps"')})
-  select id, version, (select jobs from queued) as jobs from saved`);
+  queued as (${enqueueJobsOfMany(parts('followUps', 'select id from saved'))})
+  select id, version, (select jobs from queued) as jobs from saved`;
 
 const row = t.type({ id: orderIdColumn, version: count });
 
 /** Decisions that leave the units where they are, in one statement; answers with those that it committed. */
-export const commitMany = namedWriting(
+export const commitMany = still.writing(
   'orders.commit-many',
-  committingMany(still, { ready: readyAtOnce, returning: '', move: '' }),
-  { rows: still.encode },
+  committingMany(still, { ready: readyAtOnce, move: '' }),
   row,
 );
 
 /** Those that hand units over or give them back. */
-export const commitManyMoving = namedWriting(
+export const commitManyMoving = moving.writing(
   'orders.commit-many-moving',
-  committingMany(moving, { ready: readyWithUnits, returning: ', given."stock"', move: moved }),
-  { rows: moving.encode },
+  committingMany(moving, { ready: readyWithUnits, move: moved }),
   row,
 );
 

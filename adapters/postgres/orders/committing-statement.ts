@@ -16,7 +16,7 @@ import { jobsJson, enqueueJobs } from '../jobs/jobs-json.ts';
 import { at } from '../kit/moments.ts';
 import { as, json, nullable, type ValuesOf } from '../kit/named-parameters.ts';
 import { insertEvent } from './order-events.ts';
-import { closeCases, insertCases, insertEntries, upsertAttempts } from './order-ledger.ts';
+import { attemptsOf, closeCases, insertCases, insertEntries, upsertAttempts } from './order-ledger.ts';
 import { answersJson, attemptsJson, casesJson, entriesJson, stateValues } from './order-values.ts';
 import { enoughPicked, foundOnShelf, pickUnits, type Locking } from '../stock/picked-units.ts';
 import { enoughShared, pickShared } from '../stock/picked-shared.ts';
@@ -161,7 +161,7 @@ const committing = (units: {
     where id = (select id from willing)
     returning id, version
   ),
-  tried as (${upsertAttempts('saved', ':attempts')}),
+  tried as (${upsertAttempts(attemptsOf('saved', ':attempts'))}),
   booked as (${insertEntries('saved', ':entries')}),
   closed as (${closeCases('saved', ':answered')}),
   opened as (${insertCases('saved', ':cases')}),

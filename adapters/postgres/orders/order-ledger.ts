@@ -1,16 +1,39 @@
-/** Keeps the attempts in the JSON `parameter` for the order of `cause`; one that has not changed is not written. */
-export const upsertAttempts = (cause: string, parameter: string): string => `
+/** What is given of an attempt, and how the statement reads it. */
+export const attemptColumns = {
+  reference: 'text',
+  position: 'smallint',
+  state: 'text',
+  gateway: 'text',
+  method: 'text',
+  amount: 'bigint',
+  requested_at: 'timestamptz',
+  transaction_id: 'text',
+  invoice: 'jsonb',
+  reason: 'text',
+  received: 'bigint',
+  received_at: 'timestamptz',
+  total: 'bigint',
+  confirmation: 'jsonb',
+} as const;
+
+/** The attempts in the JSON `parameter`, of the order of `cause`. */
+export const attemptsOf = (cause: string, parameter: string): string => `(
+  select cause.id as owner, given.*
+  from ${cause} as cause
+  cross join jsonb_to_recordset(${parameter}::jsonb) as given (
+    ${Object.entries(attemptColumns)
+      .map(([name, type]) => `${name} ${type}`)
+      .join(', ')}))`;
+
+/** Keeps `attempts`, each for the order that is its `owner`; one that has not changed is not written. */
+export const upsertAttempts = (attempts: string): string => `
   insert into payment_attempts as old
     (reference, order_id, position, state, gateway, method, amount, requested_at,
      transaction_id, invoice, reason, received, received_at, total, confirmation)
-  select new.reference, cause.id, new.position, new.state, new.gateway, new.method, new.amount, new.requested_at,
+  select new.reference, new.owner, new.position, new.state, new.gateway, new.method, new.amount, new.requested_at,
          new.transaction_id, new.invoice, new.reason, new.received, new.received_at,
          new.total, new.confirmation
-  from ${cause} as cause
-  cross join jsonb_to_recordset(${parameter}::jsonb) as new (
-    reference text, position smallint, state text, gateway text, method text, amount bigint, requested_at timestamptz,
-    transaction_id text, invoice jsonb, reason text, received bigint, received_at timestamptz,
-    total bigint, confirmation jsonb)
+  from ${attempts} as new
   on conflict (reference) do update
     set order_id = excluded.order_id, position = excluded.position, state = excluded.state,
         gateway = excluded.gateway, method = excluded.method, amount = excluded.amount, requested_at = excluded.requested_at,

@@ -88,20 +88,22 @@ const knownToState = (attempt: PaymentAttempt): Readonly<Record<string, unknown>
   }
 };
 
-/** The attempts as the JSON that `upsertAttempts` takes apart. */
+/** The attempts as rows of what `attemptColumns` says. */
+export const attemptRows = (attempts: readonly PaymentAttempt[]): readonly object[] =>
+  attempts.map((attempt, position) => ({
+    reference: attempt.reference,
+    position,
+    state: attempt.tag,
+    gateway: attempt.gateway,
+    method: attempt.method,
+    amount: attempt.amount,
+    requested_at: at(attempt.requestedAt),
+    ...knownToState(attempt),
+  }));
+
+/** The attempts as the JSON that `attemptsOf` takes apart. */
 export const attemptsJson = (attempts: readonly PaymentAttempt[]): string =>
-  JSON.stringify(
-    attempts.map((attempt, position) => ({
-      reference: attempt.reference,
-      position,
-      state: attempt.tag,
-      gateway: attempt.gateway,
-      method: attempt.method,
-      amount: attempt.amount,
-      requested_at: at(attempt.requestedAt),
-      ...knownToState(attempt),
-    })),
-  );
+  JSON.stringify(attemptRows(attempts));
 
 /** The cases as the JSON that `insertCases` takes apart. */
 export const casesJson = (cases: readonly OpenCase[]): string =>

@@ -28,7 +28,7 @@ export const placeInBatches = (run: Run, options: BatchOptions): Orders['place']
       name: 'orders.place-many',
       keyOf: ({ placement }) => placement.order.cart,
       together: async (calls) => {
-        const placed = await run(...placeMany({ rows: calls.map(({ values }) => values) }))();
+        const placed = await run(...placeMany(calls.map(({ values }) => values)))();
         if (E.isLeft(placed)) return placed;
         const versions = new Map(placed.right.map(({ id, version }) => [id, version]));
         return E.right(calls.map(({ placement }) => versions.get(placement.order.id) ?? null));

@@ -4,6 +4,7 @@ import type { Version } from '../../../application/ports/versioned.ts';
 import type { BuyerId } from '../../../domain/people/buyer.ts';
 import type { GoodsKind } from '../../../domain/catalogue/product.ts';
 import type { CartId } from '../../../domain/catalogue/cart.ts';
+import type { OrderLine } from '../../../domain/order/order-line.ts';
 import type { OrderId } from '../../../domain/order/order.ts';
 import type { Rupiah } from '../../../domain/rupiah.ts';
 import { codeColumn, count, orNull } from '../kit/codecs.ts';
@@ -13,7 +14,7 @@ import { as, json, nullable, type ValuesOf } from '../kit/named-parameters.ts';
 import { enoughPicked, foundOnShelf, pickUnits, type Locking } from '../stock/picked-units.ts';
 import { enoughShared, pickShared } from '../stock/picked-shared.ts';
 import { insertEvent } from './order-events.ts';
-import { upsertAttempts } from './order-ledger.ts';
+import { attemptsOf, upsertAttempts } from './order-ledger.ts';
 import { attemptsJson } from './order-values.ts';
 import { changeOf } from '../../../domain/order/order-event.ts';
 import { namedWriting } from '../kit/statement.ts';
@@ -26,16 +27,35 @@ const linesOf = (kind: GoodsKind): string => `
     number smallint, product text, kind text, quantity integer)
   where line.kind = '${kind}'`;
 
-/** Keeps the lines in the JSON `parameter` for the order of `cause`, with the warranty that the shop promises now. */
-export const insertLines = (cause: string, parameter: string): string => `
+/** What is given of a line, and how the statement reads it. */
+export const lineColumns = {
+  number: 'smallint',
+  product: 'text',
+  kind: 'text',
+  name: 'text',
+  terms: 'text',
+  quantity: 'integer',
+  unitPrice: 'bigint',
+  discount: 'bigint',
+} as const;
+
+/* The lines in the JSON `parameter`, of the order of `cause`. */
+const linesGiven = (cause: string, parameter: string): string => `(
+  select cause.id as owner, given.*
+  from ${cause} as cause
+  cross join jsonb_to_recordset(${parameter}::jsonb) as given (
+    ${Object.entries(lineColumns)
+      .map(([name, type]) => `"${name}" ${type}`)
+      .join(', ')}))`;
+
+/** Keeps `lines`, each of the order that is its `owner`, with the warranty that the shop promises now. */
+export const insertLines = (lines: string): string => `
   insert into order_lines
     (order_id, number, variant_code, kind, name, terms, quantity, unit_price, discount,
      warranty_days, warranty_policy)
-  select cause.id, line.number, line.product, line.kind, line.name, line.terms, line.quantity,
+  select line.owner, line.number, line.product, line.kind, line.name, line.terms, line.quantity,
          line."unitPrice", line.discount, variant.warranty_days, variant.warranty_policy
-  from ${cause} as cause cross join jsonb_to_recordset(${parameter}::jsonb) as line (
-    number smallint, product text, kind text, name text, terms text, quantity integer, "unitPrice" bigint,
-    discount bigint)
+  from ${lines} as line
   left join variants variant on variant.code = line.product`;
 
 /* The cart is locked first, the units after it, and what is the same to everybody last. The array in `reserved` keeps the planner from reading the whole table. */
@@ -59,7 +79,7 @@ const placing = (locking: Locking): string => `
     from ready
     returning id, version
   ),
-  lined as (${insertLines('placed', ':lines')}),
+  lined as (${insertLines(linesGiven('placed', ':lines'))}),
   reserved as (
     update units
     set state = 'Reserved', order_id = :order,
@@ -87,7 +107,7 @@ const placing = (locking: Locking): string => `
     update carts set outcome = 'Ordered' where id = (select id from ready)
   ),
   chosen as (${endChoice}),
-  tried as (${upsertAttempts('placed', ':attempts')}),
+  tried as (${upsertAttempts(attemptsOf('placed', ':attempts'))}),
   noted as (${insertEvent('placed', ':happening')}),
   queued as (${enqueueJobs('placed', ':followUps')})
   select
@@ -109,7 +129,7 @@ export const placingTakes = {
   cartVersion: as<Version>(),
   order: as<OrderId>(),
   buyer: as<BuyerId>(),
-  lines: json,
+  lines: (lines: readonly OrderLine[]) => json(lines),
   subtotal: as<Rupiah>(),
   discount: as<Rupiah>(),
   total: as<Rupiah>(),

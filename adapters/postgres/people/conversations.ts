@@ -70,7 +70,7 @@ const sessionsOfKnown = lookUps<Omit<Asked, 'now'> & { readonly now: string }, S
           is not distinct from (asked."firstName", asked.username, asked.guessed)`,
 });
 
-const newcomers = givenRows(greetingParameters, {
+const newcomers = givenRows(greetingParameters, 'id', {
   id: 'bigint',
   firstName: 'text',
   username: 'text',
@@ -79,9 +79,9 @@ const newcomers = givenRows(greetingParameters, {
 });
 
 /* Those who are known by another name today are left out: that is written for each alone. */
-const sessionsOfNew = namedWriting(
+const sessionsOfNew = newcomers.writing(
   'conversations.session-new-many',
-  newcomers.using(`
+  `
   with ${newcomers.table},
   written as (
     insert into buyers (id, first_name, username, language_guessed, first_seen_at, named_at)
@@ -95,8 +95,7 @@ const sessionsOfNew = namedWriting(
          ${owedTo('known.id')} as owed, ${remembered}
   from written known
   join given on given."id" = known.id
-  ${besides('known.id', 'given."now"')}`),
-  { rows: newcomers.encode },
+  ${besides('known.id', 'given."now"')}`,
   sessionRow,
 );
 
@@ -123,7 +122,7 @@ const sessions = (
       name: 'conversations.session-new-many',
       keyOf: ({ id }) => String(id),
       together: async (asked) => {
-        const met = await run(...sessionsOfNew({ rows: asked }))();
+        const met = await run(...sessionsOfNew(asked))();
         if (E.isLeft(met)) return met;
         const rows = new Map(met.right.map((row) => [row.id, row]));
         return E.right(asked.map(({ id }) => rows.get(id) ?? null));
@@ -152,14 +151,11 @@ const showList = namedWriting(
   nothingRead,
 );
 
-const lists = givenRows(listParameters, { buyer: 'bigint', products: 'text[]' });
+const lists = givenRows(listParameters, 'buyer', { buyer: 'bigint', products: 'text[]' });
 
-const showLists = namedWriting(
+const showLists = lists.writing(
   'conversations.show-list-many',
-  lists.using(
-    `with ${lists.table} ${showingList('select given."buyer", given."products" from given order by given."buyer"')}`,
-  ),
-  { rows: lists.encode },
+  `with ${lists.table} ${showingList('select given."buyer", given."products" from given order by given."buyer"')}`,
   nothingRead,
 );
 
@@ -207,16 +203,15 @@ const keepInvoiceMessage = namedWriting(
   placeOfInvoice,
 );
 
-const invoices = givenRows(invoiceParameters, { order: 'text', chat: 'bigint', message: 'bigint' });
+const invoices = givenRows(invoiceParameters, 'order', { order: 'text', chat: 'bigint', message: 'bigint' });
 
-const keepInvoiceMessages = namedWriting(
+const keepInvoiceMessages = invoices.writing(
   'conversations.keep-bill-many',
-  invoices.using(`
+  `
   with ${invoices.table},
   ${keepingInvoice('select given."order", given."chat", given."message" from given order by given."order"')}
   select given."order" as key, before.chat_id as chat, before.message_id as message
-  from given join bills before on before.order_id = given."order"`),
-  { rows: invoices.encode },
+  from given join bills before on before.order_id = given."order"`,
   t.strict({ key: orderIdColumn, chat: count, message: count }),
 );
 
@@ -229,7 +224,7 @@ const keeping = (run: Run, batches: BatchOptions) => ({
       name: 'conversations.show-list-many',
       keyOf: ({ buyer }) => String(buyer),
       together: async (shown) =>
-        E.map(() => shown.map(() => 'Kept' as const))(await run(...showLists({ rows: shown }))()),
+        E.map(() => shown.map(() => 'Kept' as const))(await run(...showLists(shown))()),
       alone: async (shown) => E.map(() => 'Kept' as const)(await run(...showList(shown))()),
     },
     batches,
@@ -239,7 +234,7 @@ const keeping = (run: Run, batches: BatchOptions) => ({
       name: 'conversations.keep-bill-many',
       keyOf: ({ order }) => order,
       together: async (places) => {
-        const kept = await run(...keepInvoiceMessages({ rows: places }))();
+        const kept = await run(...keepInvoiceMessages(places))();
         if (E.isLeft(kept)) return kept;
         const before = new Map(kept.right.map(({ key, chat, message }) => [key, { chat, message }]));
         return E.right(places.map(({ order }) => O.fromNullable(before.get(order))));

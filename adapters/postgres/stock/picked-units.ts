@@ -60,14 +60,10 @@ ${picked(lines, 'for update skip locked')}
     ) as line
       on line.product = unit.product and unit.nth between line.upto - line.quantity + 1 and line.upto
   ),
-  wants as materialized (
-    select owner, sum(quantity) as units from bought group by owner
-  ),
-  had as materialized (
-    select owner, count(*) as units from allocated group by owner
-  ),
   served as materialized (
-    select wants.owner from wants join had on had.owner = wants.owner and had.units = wants.units
+    select owner
+    from (select owner, quantity as lacking from bought union all select owner, -1 from allocated) as each
+    group by owner having sum(lacking) = 0
   ),`;
 
 /** Whether every line has all of its units. */

@@ -8,6 +8,7 @@ import type { Run } from '../../../adapters/postgres/kit/run.ts';
 import type { Statement } from '../../../adapters/postgres/kit/statement.ts';
 import { postgresStore } from './postgres-store.ts';
 import { storeFailure } from '../../../application/ports/store-failure.ts';
+import { bug } from '../../../domain/bug.ts';
 import { broadcastId } from '../../../domain/broadcast/broadcast.ts';
 import { noSpamState } from '../../../domain/people/spam-policy.ts';
 import { buyerId } from '../../../domain/people/buyer.ts';
@@ -478,6 +479,12 @@ const readsWhole = (plan: Plan): readonly string[] =>
 const indexesOf = (plan: Plan): readonly string[] =>
   nodesOf(plan).flatMap((node) => ('Index Name' in node ? [String(node['Index Name'])] : []));
 
+/* Rows of the statement itself, all of them read again for each of other rows: with 64 orders that is 4,096 times. */
+const comparesAll = (plan: Plan): boolean =>
+  nodesOf(plan).some(
+    (node) => node['Node Type'] === 'Nested Loop' && node.Plans?.at(-1)?.['Node Type'] === 'CTE Scan',
+  );
+
 describe('On a long history, PostgreSQL plans', function () {
   this.timeout(300_000);
   let store: OpenedStore;
@@ -522,6 +529,28 @@ describe('On a long history, PostgreSQL plans', function () {
           expect(indexesOf(plan), one.statement.name).to.include.members([...indexes]);
         }
     });
+
+  for (const name of [
+    'placing many orders',
+    'committing many decisions',
+    'committing many decisions about units',
+  ])
+    it(`${name} without comparing each of them with all others`, async () => {
+      for (const one of await asked(table[name]?.[0] ?? bug(name)))
+        for (const plan of await plansOf(one)) expect(comparesAll(plan), one.statement.name).to.equal(false);
+    });
+
+  it('notices a statement that does compare all with all', async () => {
+    const statement = {
+      name: 'test.compared',
+      text: `with one as materialized (select n from generate_series(1, 3) as n limit 1),
+                  other as materialized (select n from generate_series(1, 3) as n limit 1)
+             select from one join other on one.n <> other.n`,
+      row: t.unknown,
+      reads: true,
+    };
+    expect((await plansOf({ statement, values: [] })).map(comparesAll)).to.deep.equal([true, true]);
+  });
 
   it('notices a statement that does read one through', async () => {
     const statement = {
