@@ -18,13 +18,11 @@ import type { ValuesOf } from '../../../core/routes.ts';
 import { adminMessages } from '../messages.ts';
 import { personOf } from '../person-of.ts';
 import { refuse } from '../refuse.ts';
+import { asked } from '../first-of.ts';
 import type { claimsRoutes } from './routes.ts';
 import { claimNotice, claimScreen, claimsScreen } from './screens.ts';
 
 const messages = adminMessages.claims;
-
-/** So many claims are listed at once. */
-const listed = 20;
 
 type No =
   | ClaimedBefore
@@ -75,7 +73,7 @@ const answered = async (context: Context, made: E.Either<No, ClaimDecision>): Pr
   E.isLeft(made) ? refuseAnswer(context, made.left) : tell(context, outcomeOf(made.right));
 
 export const showClaims = async (context: Context): Promise<void> => {
-  const open = await context.shop.admin.listClaims(context.buyer.id, listed)();
+  const open = await context.shop.admin.listClaims(context.buyer.id, asked)();
   if (E.isLeft(open)) return refuse(context, open.left);
   await context.show(claimsScreen(open.right, context.store.clock));
 };

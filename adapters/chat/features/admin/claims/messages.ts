@@ -27,7 +27,7 @@ export const claimsMessages = {
     refuseClaim: '🙅 Tolak',
   },
   claims: {
-    title: (n: number): RichText => rich`🛡️ ${bold(`${String(n)} klaim menunggu`)}`,
+    title: (count: string): RichText => rich`🛡️ ${bold(`${count} klaim menunggu`)}`,
     none: rich`👍 Tidak ada klaim garansi yang menunggu.`,
     opened: (order: string): RichText =>
       rich`🛡️ ${bold('Klaim garansi')} untuk pesanan ${code(order)}. Ganti, refund sisa hari, atau tolak?`,

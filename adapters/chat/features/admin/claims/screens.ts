@@ -13,6 +13,7 @@ import type { StoreClock } from '../../../core/store-clock.ts';
 import { truncate } from '../../../core/truncate.ts';
 import { toMenu } from '../menu/buttons.ts';
 import { adminCatalogueRoutes } from '../catalogue/routes.ts';
+import { firstOf } from '../first-of.ts';
 import { adminMessages } from '../messages.ts';
 import { nameOf } from '../person-line.ts';
 import { adminOrdersRoutes } from '../orders/routes.ts';
@@ -42,13 +43,14 @@ const nameLimit = 60;
 const labelLimit = 28;
 
 /** The claims that wait, longest first: what it is about and whose it is, and a button for each. */
-export const claimsScreen = (open: readonly OpenClaim[], clock: StoreClock): Screen =>
-  message(
-    open.length === 0
+export const claimsScreen = (open: readonly OpenClaim[], clock: StoreClock): Screen => {
+  const { first, count } = firstOf(open);
+  return message(
+    first.length === 0
       ? messages.none
       : paragraphs(
-          messages.title(open.length),
-          ...open.map(({ unit, name, buyerName, claim }) =>
+          messages.title(count),
+          ...first.map(({ unit, name, buyerName, claim }) =>
             messages.waiting(
               truncate(name, nameLimit),
               unit,
@@ -60,12 +62,13 @@ export const claimsScreen = (open: readonly OpenClaim[], clock: StoreClock): Scr
           ),
         ),
     buttons(
-      ...open.map(({ unit, name }) => [
+      ...first.map(({ unit, name }) => [
         tap(messages.unit(unit, truncate(name, labelLimit)), claimsRoutes.claim.to({ unit })),
       ]),
       [toMenu],
     ),
   );
+};
 
 /** A claim that waits, with what each answer comes to. */
 export const claimScreen = (

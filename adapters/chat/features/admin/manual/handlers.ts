@@ -9,10 +9,9 @@ import type { Context } from '../../../core/context.ts';
 import type { ValuesOf } from '../../../core/routes.ts';
 import { adminMessages } from '../messages.ts';
 import { refuse } from '../refuse.ts';
+import { asked } from '../first-of.ts';
 import type { manualWorkRoutes } from './routes.ts';
 import { queueScreen, taskScreen, workNotice } from './screens.ts';
-
-const listed = 20;
 
 /** What every action on manual work can come to. */
 export const refuseWork = async (
@@ -32,7 +31,7 @@ export const refuseWork = async (
 };
 
 export const showQueue = async (context: Context): Promise<void> => {
-  const open = await context.shop.admin.listTasks(context.buyer.id, listed)();
+  const open = await context.shop.admin.listTasks(context.buyer.id, asked)();
   if (E.isLeft(open)) return refuse(context, open.left);
   await context.show(queueScreen(open.right, context.clock.now()));
 };

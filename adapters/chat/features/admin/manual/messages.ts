@@ -35,7 +35,7 @@ export const manualWorkMessages = {
   manual: {
     kindNames,
     none: rich`🛠️ Antrean kosong: semua pesanan manual sudah beres 🎉`,
-    title: (count: number): RichText =>
+    title: (count: string): RichText =>
       rich`🛠️ ${bold('Antrean manual')} (${count})\nYang paling dekat tenggatnya di atas 👇`,
     row: (name: string, left: string): string => `${left} · ${name}`,
     left: (minutes: number): string =>

@@ -6,6 +6,7 @@ import { bold, code, lines, paragraphs, rich } from '../../../core/rich-text.ts'
 import type { RichText, Screen } from '../../../core/screen.ts';
 import { truncate } from '../../../core/truncate.ts';
 import { toMenu } from '../menu/buttons.ts';
+import { firstOf } from '../first-of.ts';
 import { adminMessages } from '../messages.ts';
 import { buyerLine } from '../person-line.ts';
 import { adminOrdersRoutes } from '../orders/routes.ts';
@@ -24,11 +25,12 @@ const leftOf = (task: ManualTask, now: Instant): string => {
 const answerLimit = 500;
 
 /** Everything that waits to be made, the most urgent first. */
-export const queueScreen = (tasks: readonly ManualTask[], now: Instant): Screen =>
-  message(
-    tasks.length === 0 ? messages.none : messages.title(tasks.length),
+export const queueScreen = (tasks: readonly ManualTask[], now: Instant): Screen => {
+  const { first, count } = firstOf(tasks);
+  return message(
+    first.length === 0 ? messages.none : messages.title(count),
     buttons(
-      ...tasks.map((task) => [
+      ...first.map((task) => [
         tap(
           messages.row(truncate(task.name, 40), leftOf(task, now)),
           manualWorkRoutes.task.to({ order: task.order, line: task.line }),
@@ -37,6 +39,7 @@ export const queueScreen = (tasks: readonly ManualTask[], now: Instant): Screen 
       [toMenu],
     ),
   );
+};
 
 const answerIn = (answer: string): string =>
   answer === '' ? messages.noAnswer : truncate(answer, answerLimit);
