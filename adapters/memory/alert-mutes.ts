@@ -1,5 +1,6 @@
 import type { AlertMutes } from '../../application/ports/alert-mutes.ts';
 import type { Memory } from './memory.ts';
+import { stateWith } from './state.ts';
 
 export const memoryAlertMutes = ({ ask, set }: Memory): AlertMutes => ({
   mutedBy: (person) =>
@@ -10,11 +11,12 @@ export const memoryAlertMutes = ({ ask, set }: Memory): AlertMutes => ({
         .sort(),
     ),
   mute: (person, alert, muted) =>
-    set((state) => ({
-      ...state,
-      alertMutes: [
-        ...state.alertMutes.filter((one) => one.person !== person || one.alert !== alert),
-        ...(muted ? [{ person, alert }] : []),
-      ],
-    })),
+    set((state) =>
+      stateWith(state, {
+        alertMutes: [
+          ...state.alertMutes.filter((one) => one.person !== person || one.alert !== alert),
+          ...(muted ? [{ person, alert }] : []),
+        ],
+      }),
+    ),
 });

@@ -7,7 +7,7 @@ import type { Instant } from '../../domain/instant.ts';
 import type { AuditEntry } from '../../domain/staff/audit-entry.ts';
 import { enqueue } from './follow-ups.ts';
 import type { Memory } from './memory.ts';
-import { put, type State } from './state.ts';
+import { stateWith, put, type State } from './state.ts';
 
 const stored = (
   state: State,
@@ -17,11 +17,10 @@ const stored = (
   now: Instant,
 ): State =>
   enqueue(
-    {
-      ...state,
+    stateWith(state, {
       approvals: put(state.approvals, approval.id, approval),
       audit: [...state.audit, ...audit],
-    },
+    }),
     followUps,
     now,
   );

@@ -17,7 +17,14 @@ import type { BuyerId } from '../../domain/people/buyer.ts';
 import { enqueue } from './follow-ups.ts';
 import type { Memory } from './memory.ts';
 import { pageOf } from './page-of.ts';
-import { put, type StoredBroadcast, type StoredBuyer, type StoredRecipient, type State } from './state.ts';
+import {
+  stateWith,
+  put,
+  type StoredBroadcast,
+  type StoredBuyer,
+  type StoredRecipient,
+  type State,
+} from './state.ts';
 
 const ordersOf = (state: State, buyer: BuyerId): readonly Order[] =>
   (state.ordersOf.get(buyer) ?? []).flatMap((id) => state.orders.get(id)?.value ?? []);
@@ -64,10 +71,10 @@ const membersOf = (state: State, { who, language }: Audience, now: Instant): rea
 const isUnwilling = (stored: StoredBuyer): boolean => (stored.promosStoppedAt ?? null) !== null;
 const isUnreachable = (stored: StoredBuyer): boolean => (stored.unreachableSince ?? null) !== null;
 
-const withBroadcast = (state: State, stored: StoredBroadcast): State => ({
-  ...state,
-  broadcasts: put(state.broadcasts, stored.broadcast.id, stored),
-});
+const withBroadcast = (state: State, stored: StoredBroadcast): State =>
+  stateWith(state, {
+    broadcasts: put(state.broadcasts, stored.broadcast.id, stored),
+  });
 
 const recipientsOf = (state: State, id: BroadcastId): readonly StoredRecipient[] =>
   [...(state.recipients.get(id)?.values() ?? [])].sort((a, b) => a.buyer - b.buyer);
@@ -75,7 +82,7 @@ const recipientsOf = (state: State, id: BroadcastId): readonly StoredRecipient[]
 const withRecipients = (state: State, id: BroadcastId, changed: readonly StoredRecipient[]): State => {
   const rows: ReadonlyMap<BuyerId, StoredRecipient> = state.recipients.get(id) ?? new Map();
   const next = changed.reduce((all, row) => put(all, row.buyer, row), rows);
-  return { ...state, recipients: put(state.recipients, id, next) };
+  return stateWith(state, { recipients: put(state.recipients, id, next) });
 };
 
 const stepsOf = {
@@ -159,7 +166,10 @@ const recorded = (state: State, id: BroadcastId, given: readonly Given[], now: I
     const known = all.get(buyer);
     return known === undefined ? all : put(all, buyer, { ...known, unreachableSince: now });
   }, state.buyers);
-  const next = withBroadcast({ ...state, buyers }, { ...stored, broadcast: { ...broadcast, counts } });
+  const next = withBroadcast(stateWith(state, { buyers }), {
+    ...stored,
+    broadcast: { ...broadcast, counts },
+  });
   return withRecipients(
     next,
     id,
@@ -196,7 +206,7 @@ export const memoryBroadcasts = ({ ask, change, set }: Memory, now: () => Instan
       if (state.broadcasts.has(broadcast.id)) return state;
       const stored = { broadcast, version: 1, bubble: null, shownAt: null, shownSettled: 0 };
       const next = withBroadcast(state, stored);
-      return enqueue({ ...next, audit: [...next.audit, ...audit] }, followUps, now());
+      return enqueue(stateWith(next, { audit: [...next.audit, ...audit] }), followUps, now());
     }),
   find: (id) =>
     ask((state) => {
@@ -228,7 +238,10 @@ export const memoryBroadcasts = ({ ask, change, set }: Memory, now: () => Instan
         version: version + 1,
         broadcast: { ...broadcast, counts },
       });
-      return E.right([undefined, enqueue({ ...next, audit: [...next.audit, ...audit] }, followUps, now())]);
+      return E.right([
+        undefined,
+        enqueue(stateWith(next, { audit: [...next.audit, ...audit] }), followUps, now()),
+      ]);
     }),
   open: ({ id }, at) =>
     change((state) => {
@@ -257,7 +270,7 @@ export const memoryBroadcasts = ({ ask, change, set }: Memory, now: () => Instan
           ? all
           : put(all, buyer, { ...turns, freeAt: at + claimedFor });
       }, state.chatTurns);
-      return E.right([recipients, withRecipients({ ...state, chatTurns }, id, rows)]);
+      return E.right([recipients, withRecipients(stateWith(state, { chatTurns }), id, rows)]);
     }),
   record: (id, job, results, claimedAt, at) =>
     set((state) => {
@@ -308,6 +321,6 @@ export const memoryBroadcasts = ({ ask, change, set }: Memory, now: () => Instan
       const known = state.buyers.get(buyer);
       if (known === undefined) return state;
       const promosStoppedAt = wanted ? null : (known.promosStoppedAt ?? at);
-      return { ...state, buyers: put(state.buyers, buyer, { ...known, promosStoppedAt }) };
+      return stateWith(state, { buyers: put(state.buyers, buyer, { ...known, promosStoppedAt }) });
     }),
 });

@@ -6,12 +6,12 @@ import type { BuyerStanding } from '../../domain/people/standing.ts';
 import type { Instant } from '../../domain/instant.ts';
 import type { OrderId } from '../../domain/order/order.ts';
 import type { Changed, Memory } from './memory.ts';
-import { put, type StoredBuyer, type State } from './state.ts';
+import { stateWith, put, type StoredBuyer, type State } from './state.ts';
 
-const keep = (state: State, stored: StoredBuyer): State => ({
-  ...state,
-  buyers: put(state.buyers, stored.buyer.id, stored),
-});
+const keep = (state: State, stored: StoredBuyer): State =>
+  stateWith(state, {
+    buyers: put(state.buyers, stored.buyer.id, stored),
+  });
 
 const owedTo = (state: State, buyer: BuyerId): readonly OrderId[] =>
   [...state.owed.values()]

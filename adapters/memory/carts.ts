@@ -7,7 +7,7 @@ import { isEmpty, type Cart } from '../../domain/catalogue/cart.ts';
 import type { Instant } from '../../domain/instant.ts';
 import { standingOf } from './buyers.ts';
 import type { Changed, Memory } from './memory.ts';
-import { drop, put, type CartEnd, type StoredCart, type State } from './state.ts';
+import { stateWith, drop, put, type CartEnd, type StoredCart, type State } from './state.ts';
 
 const openCartOf = (state: State, buyer: BuyerId): Versioned<Cart> | null => {
   const id = state.openCarts.get(buyer);
@@ -28,7 +28,7 @@ const countedBefore = (state: State, buyer: BuyerId): readonly string[] => {
 const keep = (state: State, stored: StoredCart): State => {
   const { id, buyer } = stored.cart;
   const openCarts = stored.end === null ? put(state.openCarts, buyer, id) : drop(state.openCarts, buyer);
-  return { ...state, carts: put(state.carts, id, stored), openCarts };
+  return stateWith(state, { carts: put(state.carts, id, stored), openCarts });
 };
 
 /** The state in which an open cart has come to its end. */

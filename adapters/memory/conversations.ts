@@ -5,7 +5,7 @@ import type { StaffMember, StaffRole } from '../../domain/staff/member.ts';
 import { nothing } from '../../domain/rupiah.ts';
 import { welcome } from './buyers.ts';
 import type { Memory } from './memory.ts';
-import { put } from './state.ts';
+import { stateWith, put } from './state.ts';
 
 const roleOf = (member: StaffMember | undefined): StaffRole | null => {
   if (member === undefined) return null;
@@ -33,13 +33,13 @@ export const memoryConversations = ({ ask, change, set }: Memory): Conversations
       return E.right([session, next]);
     }),
   showList: (buyer, products) =>
-    set((state) => ({ ...state, listsShown: put(state.listsShown, buyer, products) })),
+    set((state) => stateWith(state, { listsShown: put(state.listsShown, buyer, products) })),
   invoiceMessage: (order) => ask(({ invoiceMessages }) => O.fromNullable(invoiceMessages.get(order))),
   keepInvoiceMessage: (order, message) =>
     change((state) =>
       E.right([
         O.fromNullable(state.invoiceMessages.get(order)),
-        { ...state, invoiceMessages: put(state.invoiceMessages, order, message) },
+        stateWith(state, { invoiceMessages: put(state.invoiceMessages, order, message) }),
       ]),
     ),
   goodsSent: (delivery) => ask(({ goodsSent }) => goodsSent.get(deliveryKey(delivery)) ?? []),
@@ -49,6 +49,6 @@ export const memoryConversations = ({ ask, change, set }: Memory): Conversations
       const sent = state.goodsSent.get(key) ?? [];
       return sent.includes(part)
         ? state
-        : { ...state, goodsSent: put(state.goodsSent, key, [...sent, part]) };
+        : stateWith(state, { goodsSent: put(state.goodsSent, key, [...sent, part]) });
     }),
 });

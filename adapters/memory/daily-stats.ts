@@ -2,7 +2,7 @@ import type { Day, DayStats, DailyStats } from '../../application/ports/daily-st
 import { after, type Instant } from '../../domain/instant.ts';
 import { isDeposit, type Order } from '../../domain/order/order.ts';
 import type { Memory } from './memory.ts';
-import { put, type StoredCart, type State } from './state.ts';
+import { stateWith, put, type StoredCart, type State } from './state.ts';
 
 const isWithin = ({ from, to }: Day, moment: Instant): boolean => moment >= from && moment < to;
 
@@ -42,6 +42,7 @@ export const memoryDailyStats = ({ ask, set }: Memory): DailyStats => ({
       finishedTransactions: [...orders.values()].filter(({ value }) => succeededAt(value) !== null).length,
     })),
   count: (day, idleAfter) => ask((state) => countDay(state, day, idleAfter)),
-  keep: (date, figures) => set((state) => ({ ...state, dailyStats: put(state.dailyStats, date, figures) })),
+  keep: (date, figures) =>
+    set((state) => stateWith(state, { dailyStats: put(state.dailyStats, date, figures) })),
   stored: (date) => ask((state) => state.dailyStats.get(date) ?? null),
 });

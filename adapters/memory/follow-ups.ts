@@ -4,7 +4,7 @@ import type { FollowUp } from '../../domain/follow-ups/follow-up.ts';
 import type { Instant } from '../../domain/instant.ts';
 import { firstThing, withoutFirst, withThing, type Agenda } from './agenda.ts';
 import type { Memory } from './memory.ts';
-import { drop, put, type State, type Waiting } from './state.ts';
+import { stateWith, drop, put, type State, type Waiting } from './state.ts';
 
 const waitingFor = (followUp: FollowUp, now: Instant): Waiting => ({
   key: followUpKey(followUp),
@@ -12,22 +12,24 @@ const waitingFor = (followUp: FollowUp, now: Instant): Waiting => ({
   followUp,
 });
 
-const isWaiting = ({ waiting }: State, one: Waiting): boolean => waiting.get(one.key) === one;
+type WaitingMap = State['waiting'];
+
+const isWaiting = (waiting: WaitingMap, one: Waiting): boolean => waiting.get(one.key) === one;
 
 /** The agenda keeps what was replaced or done until its turn comes. */
-const withoutGone = (state: State): Agenda<Waiting> => {
-  let { agenda } = state;
-  for (let first = firstThing(agenda); first !== null && !isWaiting(state, first); first = firstThing(agenda))
-    agenda = withoutFirst(agenda);
-  return agenda;
+const withoutGone = (agenda: Agenda<Waiting>, waiting: WaitingMap): Agenda<Waiting> => {
+  let left = agenda;
+  for (let first = firstThing(left); first !== null && !isWaiting(waiting, first); first = firstThing(left))
+    left = withoutFirst(left);
+  return left;
 };
 
-const enqueueOne = (state: State, one: Waiting): State => ({
-  ...state,
-  waiting: put(drop(state.waiting, one.key), one.key, one),
-  agenda: withThing(state.agenda, one, one.runAt),
-  parked: drop(state.parked, one.key),
-});
+const enqueueOne = (state: State, one: Waiting): State =>
+  stateWith(state, {
+    waiting: put(drop(state.waiting, one.key), one.key, one),
+    agenda: withThing(state.agenda, one, one.runAt),
+    parked: drop(state.parked, one.key),
+  });
 
 /** The state with follow-ups queued; one that waits for the same thing is replaced. */
 export const enqueue = (state: State, followUps: readonly FollowUp[], now: Instant): State =>
@@ -53,20 +55,20 @@ export type FollowUpQueue = {
   readonly nextAt: () => Instant | null;
 };
 
-const dueBy = (state: State, now: Instant): readonly Waiting[] => {
+const dueBy = ({ agenda, waiting }: State, now: Instant): readonly Waiting[] => {
   const due: Waiting[] = [];
-  let agenda = withoutGone(state);
-  for (let first = firstThing(agenda); first !== null && first.runAt <= now; first = firstThing(agenda)) {
+  let left = withoutGone(agenda, waiting);
+  for (let first = firstThing(left); first !== null && first.runAt <= now; first = firstThing(left)) {
     due.push(first);
-    agenda = withoutGone({ ...state, agenda: withoutFirst(agenda) });
+    left = withoutGone(withoutFirst(left), waiting);
   }
   return due;
 };
 
 const without = (state: State, one: Waiting): State => {
-  if (!isWaiting(state, one)) return state;
-  const rest = { ...state, waiting: drop(state.waiting, one.key) };
-  return { ...rest, agenda: withoutGone(rest) };
+  if (!isWaiting(state.waiting, one)) return state;
+  const waiting = drop(state.waiting, one.key);
+  return stateWith(state, { waiting, agenda: withoutGone(state.agenda, waiting) });
 };
 
 export const memoryQueue = (memory: Memory): FollowUpQueue => {
@@ -76,7 +78,7 @@ export const memoryQueue = (memory: Memory): FollowUpQueue => {
     due,
     done,
     postpone: (one, runAt) => {
-      if (!isWaiting(memory.state(), one)) return null;
+      if (!isWaiting(memory.state().waiting, one)) return null;
       const later: Waiting = { ...one, runAt };
       void memory.set((state) => enqueueOne(without(state, one), later))();
       return later;
@@ -87,6 +89,9 @@ export const memoryQueue = (memory: Memory): FollowUpQueue => {
       taken.forEach(done);
       return taken.map(({ followUp }) => followUp);
     },
-    nextAt: () => firstThing(withoutGone(memory.state()))?.runAt ?? null,
+    nextAt: () => {
+      const { agenda, waiting } = memory.state();
+      return firstThing(withoutGone(agenda, waiting))?.runAt ?? null;
+    },
   };
 };

@@ -10,7 +10,7 @@ import {
 } from '../../domain/stock/goods-file.ts';
 import { identityOf } from '../../domain/stock/unit-text.ts';
 import type { Changed, Memory } from './memory.ts';
-import { drop, put, type State } from './state.ts';
+import { stateWith, drop, put, type State } from './state.ts';
 
 export const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
@@ -27,14 +27,14 @@ export const keepFile = (state: State, { name, bytes }: NewGoodsFile): Changed<G
   const id = goodsFileId(state.goodsFileCount + 1);
   const file = { id, name, size: bytes.byteLength };
   const stored = { bytes, digest: digestOf(bytes), names: new Map() };
-  return [file, { ...state, goodsFileCount: id, goodsFiles: put(state.goodsFiles, id, stored) }];
+  return [file, stateWith(state, { goodsFileCount: id, goodsFiles: put(state.goodsFiles, id, stored) })];
 };
 
 /** A file goes with the goods that it was. */
-export const withoutFilesOf = (state: State, gone: readonly GoodsContent[]): State => ({
-  ...state,
-  goodsFiles: gone.filter(isFile).reduce((files, { id }) => drop(files, id), state.goodsFiles),
-});
+export const withoutFilesOf = (state: State, gone: readonly GoodsContent[]): State =>
+  stateWith(state, {
+    goodsFiles: gone.filter(isFile).reduce((files, { id }) => drop(files, id), state.goodsFiles),
+  });
 
 export const memoryGoodsFiles = ({ ask, set }: Memory): GoodsFiles => ({
   read: (id) => ask(({ goodsFiles }) => O.fromNullable(goodsFiles.get(id)?.bytes)),
@@ -45,6 +45,6 @@ export const memoryGoodsFiles = ({ ask, set }: Memory): GoodsFiles => ({
       const stored = state.goodsFiles.get(id);
       if (stored === undefined) return state;
       const names = name === null ? drop(stored.names, messenger) : put(stored.names, messenger, name);
-      return { ...state, goodsFiles: put(state.goodsFiles, id, { ...stored, names }) };
+      return stateWith(state, { goodsFiles: put(state.goodsFiles, id, { ...stored, names }) });
     }),
 });

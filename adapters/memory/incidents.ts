@@ -6,7 +6,7 @@ import { incidentKey } from '../../domain/incidents/incident.ts';
 import type { Instant } from '../../domain/instant.ts';
 import { enqueue } from './follow-ups.ts';
 import type { Changed, Memory } from './memory.ts';
-import { put } from './state.ts';
+import { stateWith, put } from './state.ts';
 
 export const memoryIncidents = ({ ask, change }: Memory, now: () => Instant): Incidents => ({
   find: (cause) => ask(({ incidents }) => O.fromNullable(incidents.get(incidentKey(cause)))),
@@ -24,7 +24,7 @@ export const memoryIncidents = ({ ask, change }: Memory, now: () => Instant): In
       const stored = { version: (version ?? 0) + 1, value: incident };
       return E.right([
         undefined,
-        enqueue({ ...state, incidents: put(state.incidents, key, stored) }, followUps, now()),
+        enqueue(stateWith(state, { incidents: put(state.incidents, key, stored) }), followUps, now()),
       ]);
     }),
 });

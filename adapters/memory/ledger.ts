@@ -3,13 +3,13 @@ import type { StoreFailure } from '../../application/ports/store-failure.ts';
 import { nothing } from '../../domain/rupiah.ts';
 import { balanceAfter, type LedgerEntry, type Overdrawn } from '../../domain/balance/wallet.ts';
 import { broken } from './broken.ts';
-import { put, type State } from './state.ts';
+import { stateWith, put, type State } from './state.ts';
 
-const keepEntry = (state: State, entry: LedgerEntry): State => ({
-  ...state,
-  ledger: put(state.ledger, entry.key, entry),
-  entriesOf: put(state.entriesOf, entry.buyer, [...(state.entriesOf.get(entry.buyer) ?? []), entry]),
-});
+const keepEntry = (state: State, entry: LedgerEntry): State =>
+  stateWith(state, {
+    ledger: put(state.ledger, entry.key, entry),
+    entriesOf: put(state.entriesOf, entry.buyer, [...(state.entriesOf.get(entry.buyer) ?? []), entry]),
+  });
 
 /** The state with entries of one buyer booked, or what the balance holds where that is not enough. */
 export const book = (
@@ -24,5 +24,5 @@ export const book = (
   const balance = balanceAfter(state.balances.get(first.buyer) ?? nothing, entries);
   if (typeof balance !== 'number') return E.left(balance);
   const stored = entries.reduce(keepEntry, state);
-  return E.right({ ...stored, balances: put(stored.balances, first.buyer, balance) });
+  return E.right(stateWith(stored, { balances: put(stored.balances, first.buyer, balance) }));
 };

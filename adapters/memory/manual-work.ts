@@ -11,7 +11,7 @@ import type { Order, OrderId } from '../../domain/order/order.ts';
 import type { BuyerId } from '../../domain/people/buyer.ts';
 import { enqueue } from './follow-ups.ts';
 import type { Changed, Memory } from './memory.ts';
-import { drop, put, type StoredTask, type State } from './state.ts';
+import { stateWith, drop, put, type StoredTask, type State } from './state.ts';
 import { lineKey } from './warranties.ts';
 
 const draftKey = (buyer: BuyerId, product: VariantCode): string => `${String(buyer)} ${product}`;
@@ -68,17 +68,16 @@ export const withTasks = (state: State, { id, buyer, lines }: Order): State =>
         isPurged: false,
         made: null,
       };
-      return {
-        ...before,
+      return stateWith(before, {
         manualTasks: put(before.manualTasks, lineKey(id, number), task),
         manualDrafts: drop(before.manualDrafts, key),
-      };
+      });
     }, state);
 
-const withTask = (state: State, task: StoredTask): State => ({
-  ...state,
-  manualTasks: put(state.manualTasks, lineKey(task.order, task.line), task),
-});
+const withTask = (state: State, task: StoredTask): State =>
+  stateWith(state, {
+    manualTasks: put(state.manualTasks, lineKey(task.order, task.line), task),
+  });
 
 const find = (state: State, { order, line }: TaskKey): StoredTask | undefined =>
   state.manualTasks.get(lineKey(order, line));
@@ -95,14 +94,15 @@ export const memoryManualWork = ({ ask, change, set }: Memory, now: () => Instan
     change((state): E.Either<UnknownProduct, Changed<undefined>> => {
       if (!state.variants.has(product)) return E.left({ tag: 'UnknownProduct', code: product });
       const manualSpecs = put(state.manualSpecs, product, spec);
-      return E.right([undefined, { ...state, manualSpecs, audit: [...state.audit, ...audit] }]);
+      return E.right([undefined, stateWith(state, { manualSpecs, audit: [...state.audit, ...audit] })]);
     }),
   answers: (buyer, product) => ask(({ manualDrafts }) => manualDrafts.get(draftKey(buyer, product)) ?? []),
   keepAnswers: (buyer, product, answers) =>
-    set((state) => ({
-      ...state,
-      manualDrafts: put(state.manualDrafts, draftKey(buyer, product), answers),
-    })),
+    set((state) =>
+      stateWith(state, {
+        manualDrafts: put(state.manualDrafts, draftKey(buyer, product), answers),
+      }),
+    ),
   ofOrder: (order) =>
     ask((state) =>
       [...state.manualTasks.values()]
@@ -146,11 +146,10 @@ export const memoryManualWork = ({ ask, change, set }: Memory, now: () => Instan
         return E.left(notWaiting);
       if (order?.version !== version || paidAt(order.value) === null) return E.left(stale);
       const done = withTask(state, { ...task, state: 'Done', made: content, answers });
-      const stored = {
-        ...done,
+      const stored = stateWith(done, {
         orders: put(done.orders, key.order, { ...order, version: version + 1 }),
         audit: [...done.audit, ...audit],
-      };
+      });
       return E.right([undefined, enqueue(stored, followUps, now())]);
     }),
   giveBack: (key, note, followUps, audit) =>
@@ -161,7 +160,7 @@ export const memoryManualWork = ({ ask, change, set }: Memory, now: () => Instan
       const returned = withTask(state, { ...task, state: 'Returned', note });
       return E.right([
         undefined,
-        enqueue({ ...returned, audit: [...returned.audit, ...audit] }, followUps, now()),
+        enqueue(stateWith(returned, { audit: [...returned.audit, ...audit] }), followUps, now()),
       ]);
     }),
   correct: (key, answers, moment) =>

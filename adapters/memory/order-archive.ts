@@ -6,7 +6,7 @@ import { doneAt } from '../../domain/order/archiving.ts';
 import type { Order, OrderId } from '../../domain/order/order.ts';
 import { isSold, lineKey } from './warranties.ts';
 import type { Memory } from './memory.ts';
-import { put, type State } from './state.ts';
+import { stateWith, put, type State } from './state.ts';
 
 /** All orders with an open case or a claim, looked up once for all that may move. */
 const disputedIn = (state: State): ReadonlySet<OrderId> =>
@@ -59,6 +59,6 @@ export const memoryOrderArchive = ({ change }: Memory, now: () => Instant): Orde
         state.archived,
       );
       const moved = { moved: orders.length, placedUntil: orders.at(-1)?.value.placedAt ?? null };
-      return E.right([moved, { ...state, archived }]);
+      return E.right([moved, stateWith(state, { archived })]);
     }),
 });

@@ -23,7 +23,7 @@ import { moveShared, promiseTo } from './order-shared.ts';
 import { withTasks } from './manual-work.ts';
 import { withEvent } from './order-events.ts';
 import { lineKey } from './warranties.ts';
-import { drop, put, type StoredCart, type State } from './state.ts';
+import { stateWith, drop, put, type StoredCart, type State } from './state.ts';
 import { withoutChoice, withUse } from './vouchers.ts';
 
 /** What a database would refuse by its unique indexes. */
@@ -47,13 +47,12 @@ const isOwed = (order: Order): order is Paid | Delivered =>
 const keepOrder = (state: State, order: Order, version: Version): State => {
   const { id, buyer, attempts } = order;
   const known = state.orders.has(id);
-  return {
-    ...state,
+  return stateWith(state, {
     orders: put(state.orders, id, { version, value: order }),
     references: attempts.reduce((stored, { reference }) => put(stored, reference, id), state.references),
     ordersOf: known ? state.ordersOf : put(state.ordersOf, buyer, [...(state.ordersOf.get(buyer) ?? []), id]),
     owed: isOwed(order) ? put(state.owed, id, order) : drop(state.owed, id),
-  };
+  });
 };
 
 const isOpen = ({ cases }: State, { reference }: AnsweredCase): boolean =>
@@ -71,11 +70,10 @@ const keepCases = (state: State, { cases, answered }: Decision): State['cases'] 
 };
 
 const keepDecision = (state: State, made: Decision, version: Version, now: Instant): Changed<Version> => {
-  const stored = {
-    ...keepOrder(state, made.order, version),
+  const stored = stateWith(keepOrder(state, made.order, version), {
     cases: keepCases(state, made),
     audit: [...state.audit, ...made.audit],
-  };
+  });
   const noted = withEvent(stored, made.order.id, changeOf(made), now);
   return [version, enqueue(noted, made.followUps, now)];
 };
@@ -91,13 +89,13 @@ const cartToPlace = (
 };
 
 /** The state in which the lines of an order keep the warranty that their variants have now. */
-const withWarranties = (state: State, { id, lines }: Order): State => ({
-  ...state,
-  lineWarranties: lines.reduce((stored, { number, product }) => {
-    const terms = state.warranties.get(product);
-    return terms === undefined ? stored : put(stored, lineKey(id, number), terms);
-  }, state.lineWarranties),
-});
+const withWarranties = (state: State, { id, lines }: Order): State =>
+  stateWith(state, {
+    lineWarranties: lines.reduce((stored, { number, product }) => {
+      const terms = state.warranties.get(product);
+      return terms === undefined ? stored : put(stored, lineKey(id, number), terms);
+    }, state.lineWarranties),
+  });
 
 /** The state in which an order is placed: cart closed, units held, order and follow-ups kept. */
 export const placeOrder = (
@@ -115,7 +113,7 @@ export const placeOrder = (
     E.bindTo('closed'),
     E.bindW('units', () => reserveFor(state.units, order)),
     E.bindW('shared', () => promiseTo(state.shared, order)),
-    E.chainW(({ closed, units, shared }) => withUse({ ...closed, units, shared }, order, now)),
+    E.chainW(({ closed, units, shared }) => withUse(stateWith(closed, { units, shared }), order, now)),
     E.map((held) =>
       keepDecision(withTasks(withWarranties(withoutChoice(held, order), order), order), placement, 1, now),
     ),
@@ -132,7 +130,7 @@ const withCartTouched = (state: State, buyer: BuyerId): State => {
   const cart = id === undefined ? undefined : state.carts.get(id);
   return id === undefined || cart === undefined
     ? state
-    : { ...state, carts: put(state.carts, id, { ...cart, version: cart.version + 1 }) };
+    : stateWith(state, { carts: put(state.carts, id, { ...cart, version: cart.version + 1 }) });
 };
 
 /** The state in which a deposit waits to be paid. */
@@ -170,7 +168,7 @@ export const commitDecision = (
     E.bindTo('booked'),
     E.bindW('units', ({ booked }) => moveFor(booked.units, made.order, made.stock)),
     E.bindW('shared', ({ booked }) => moveShared(booked.shared, known.value, made.order, made.stock)),
-    E.chainW(({ booked, units, shared }) => withUse({ ...booked, units, shared }, made.order, now)),
+    E.chainW(({ booked, units, shared }) => withUse(stateWith(booked, { units, shared }), made.order, now)),
     E.map((moved) => keepDecision(moved, made, version + 1, now)),
   );
 };

@@ -6,7 +6,7 @@ import type { Instant } from '../../domain/instant.ts';
 import type { OrderId } from '../../domain/order/order.ts';
 import { enqueue } from './follow-ups.ts';
 import type { Memory } from './memory.ts';
-import { put } from './state.ts';
+import { stateWith, put } from './state.ts';
 
 const orderOf = (followUp: FollowUp): OrderId | null => {
   const about = 'news' in followUp && typeof followUp.news === 'object' ? followUp.news : followUp;
@@ -34,14 +34,19 @@ export const memoryParkedJobs = (
         return E.right(
           stored === undefined
             ? [false, state]
-            : [true, enqueue({ ...state, audit: [...state.audit, ...audit] }, [stored.followUp], now())],
+            : [
+                true,
+                enqueue(stateWith(state, { audit: [...state.audit, ...audit] }), [stored.followUp], now()),
+              ],
         );
       }),
     park: (followUp, error) => {
       void memory.set((state) => {
         const key = followUpKey(followUp);
         const id = state.parked.get(key)?.job.id ?? String((numbered += 1));
-        return { ...state, parked: put(state.parked, key, { job: jobOf(id, followUp, error), followUp }) };
+        return stateWith(state, {
+          parked: put(state.parked, key, { job: jobOf(id, followUp, error), followUp }),
+        });
       })();
     },
   };

@@ -11,12 +11,12 @@ import { enqueue } from './follow-ups.ts';
 import { withAnswer } from './idempotency.ts';
 import type { Memory } from './memory.ts';
 import { pageOf } from './page-of.ts';
-import { drop, put, type StoredBuyer, type State } from './state.ts';
+import { stateWith, drop, put, type StoredBuyer, type State } from './state.ts';
 
-const withAudit = (state: State, audit: readonly AuditEntry[]): State => ({
-  ...state,
-  audit: [...state.audit, ...audit],
-});
+const withAudit = (state: State, audit: readonly AuditEntry[]): State =>
+  stateWith(state, {
+    audit: [...state.audit, ...audit],
+  });
 
 const spentOn = (order: Order): number => {
   if (order.tag !== 'Paid' && order.tag !== 'Delivered') return 0;
@@ -85,12 +85,12 @@ export const memoryPeople = ({ ask, change, set }: Memory, now: () => Instant): 
     change((state) =>
       state.blocks.has(id) || !state.buyers.has(id)
         ? E.right([false, state])
-        : E.right([true, withAudit({ ...state, blocks: put(state.blocks, id, block) }, audit)]),
+        : E.right([true, withAudit(stateWith(state, { blocks: put(state.blocks, id, block) }), audit)]),
     ),
   unblock: (id, audit) =>
     change((state) =>
       state.blocks.has(id)
-        ? E.right([true, withAudit({ ...state, blocks: drop(state.blocks, id) }, audit)])
+        ? E.right([true, withAudit(stateWith(state, { blocks: drop(state.blocks, id) }), audit)])
         : E.right([false, state]),
     ),
   levels: () =>
@@ -107,7 +107,7 @@ export const memoryPeople = ({ ask, change, set }: Memory, now: () => Instant): 
       if (known === undefined || (known.level ?? null) === level) return E.right([false, state]);
       const { level: _, ...stored } = known;
       const buyers = put(state.buyers, id, level === null ? stored : { ...stored, level });
-      return E.right([true, enqueue(withAudit({ ...state, buyers }, audit), followUps, now())]);
+      return E.right([true, enqueue(withAudit(stateWith(state, { buyers }), audit), followUps, now())]);
     }),
   tell: (followUp, audit, once) =>
     set((state) =>

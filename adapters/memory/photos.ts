@@ -4,7 +4,7 @@ import * as O from 'fp-ts/lib/Option.js';
 import type { Photos } from '../../application/ports/photos.ts';
 import { photoId, type PhotoId } from '../../domain/catalogue/photo.ts';
 import type { Changed, Memory } from './memory.ts';
-import { drop, put } from './state.ts';
+import { stateWith, drop, put } from './state.ts';
 
 const keyOf = (messenger: string, id: PhotoId): string => `${messenger} ${id}`;
 
@@ -13,7 +13,7 @@ export const memoryPhotos = ({ ask, change, set }: Memory): Photos => ({
     change((state): E.Either<never, Changed<PhotoId>> => {
       const id = photoId(createHash('sha256').update(photo.bytes).digest('hex'));
       const photos = state.photos.has(id) ? state.photos : put(state.photos, id, photo);
-      return E.right([id, { ...state, photos }]);
+      return E.right([id, stateWith(state, { photos })]);
     }),
   find: (id) => ask(({ photos }) => O.fromNullable(photos.get(id))),
   nameAt: (messenger, id) => ask(({ photoNames }) => O.fromNullable(photoNames.get(keyOf(messenger, id)))),
@@ -21,9 +21,8 @@ export const memoryPhotos = ({ ask, change, set }: Memory): Photos => ({
     set((state) => {
       if (!state.photos.has(id)) return state;
       const key = keyOf(messenger, id);
-      return {
-        ...state,
+      return stateWith(state, {
         photoNames: name === null ? drop(state.photoNames, key) : put(state.photoNames, key, name),
-      };
+      });
     }),
 });

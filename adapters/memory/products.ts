@@ -42,7 +42,7 @@ import { withAnswer } from './idempotency.ts';
 import type { Changed, Memory } from './memory.ts';
 import { pageOf } from './page-of.ts';
 import { ratingOf } from './ratings.ts';
-import { drop, put, type StoredVariant, type State } from './state.ts';
+import { stateWith, drop, put, type StoredVariant, type State } from './state.ts';
 
 const warrantyOf = (state: State, code: VariantCode): Pick<CatalogueItem, 'warrantyDays'> => {
   const terms = state.warranties.get(code);
@@ -73,7 +73,9 @@ const itemOf = (state: State, code: VariantCode): CatalogueItem | undefined => {
 const withCategory = (state: State, name: string): State =>
   state.categories.some((category) => category.name === name)
     ? state
-    : { ...state, categories: [...state.categories, { id: categoryId(state.categories.length + 1), name }] };
+    : stateWith(state, {
+        categories: [...state.categories, { id: categoryId(state.categories.length + 1), name }],
+      });
 
 const categoryNamed = (state: State, name: string): Category =>
   state.categories.find((category) => category.name === name) ?? bug(`no category is called ${name}`);
@@ -92,7 +94,7 @@ const levelsAfter = (known: Variant['levels'], given: Variant['levels']): Varian
 
 /** A new product stands behind all others. */
 const withPlace = (state: State, id: ProductId): State =>
-  state.productOrder.includes(id) ? state : { ...state, productOrder: [...state.productOrder, id] };
+  state.productOrder.includes(id) ? state : stateWith(state, { productOrder: [...state.productOrder, id] });
 
 /** How goods that are made by hand are made; others have nothing of the kind. */
 const specsAfter = (
@@ -165,12 +167,11 @@ const importRow = (
         ? drop(state.warranties, code)
         : put(state.warranties, code, warranty);
   return withPlace(
-    {
-      ...state,
+    stateWith(state, {
       warranties,
       manualSpecs: specsAfter(state, variant, { inputs, hours }),
       variants: put(new Map(described), code, { product, variant, isHidden: hiddenAfter }),
-    },
+    }),
     id,
   );
 };
@@ -215,7 +216,7 @@ const changed = (before: State, code: VariantCode, change: ProductChange): State
           },
         ] as const)
       : ([key, stored] as const);
-  return { ...state, variants: new Map([...state.variants].map(next)) };
+  return stateWith(state, { variants: new Map([...state.variants].map(next)) });
 };
 
 /** Whether another variant of its product is called so. */
@@ -275,17 +276,17 @@ const heldFor = ({ shared, imports }: State, code: VariantCode): readonly GoodsC
   ...[...imports.values()].filter(({ product }) => product === code).flatMap(({ units }) => units),
 ];
 
-const without = (state: State, code: VariantCode): State => ({
-  ...withoutFilesOf(state, heldFor(state, code)),
-  productOrder: orderWithout(state, code),
-  variants: drop(state.variants, code),
-  variantsOfRequests: new Map([...state.variantsOfRequests].filter(([, made]) => made !== code)),
-  shared: drop(state.shared, code),
-  restocks: drop(state.restocks, code),
-  alerts: drop(state.alerts, code),
-  batches: new Map([...state.batches].filter(([, { product }]) => product !== code)),
-  imports: new Map([...state.imports].filter(([, { product }]) => product !== code)),
-});
+const without = (state: State, code: VariantCode): State =>
+  stateWith(withoutFilesOf(state, heldFor(state, code)), {
+    productOrder: orderWithout(state, code),
+    variants: drop(state.variants, code),
+    variantsOfRequests: new Map([...state.variantsOfRequests].filter(([, made]) => made !== code)),
+    shared: drop(state.shared, code),
+    restocks: drop(state.restocks, code),
+    alerts: drop(state.alerts, code),
+    batches: new Map([...state.batches].filter(([, { product }]) => product !== code)),
+    imports: new Map([...state.imports].filter(([, { product }]) => product !== code)),
+  });
 
 const usedCategories = (state: State): readonly Category[] => {
   const used = new Set([...state.variants.values()].map(({ product }) => product.category.id));
@@ -338,10 +339,10 @@ const inUse = (state: State): readonly Category[] => {
   return state.categories.filter(({ id }) => used.has(id));
 };
 
-const withAudit = (state: State, audit: readonly AuditEntry[]): State => ({
-  ...state,
-  audit: [...state.audit, ...audit],
-});
+const withAudit = (state: State, audit: readonly AuditEntry[]): State =>
+  stateWith(state, {
+    audit: [...state.audit, ...audit],
+  });
 
 export const memoryProducts = ({ ask, change }: Memory): Products => ({
   categories: () => ask(inUse),
@@ -387,7 +388,7 @@ export const memoryProducts = ({ ask, change }: Memory): Products => ({
       const variants = put(next.variants, code, { ...stored, isHidden: true });
       const variantsOfRequests =
         once === null ? next.variantsOfRequests : put(next.variantsOfRequests, once, code);
-      return E.right([code, withAudit({ ...next, variants, variantsOfRequests }, audit)]);
+      return E.right([code, withAudit(stateWith(next, { variants, variantsOfRequests }), audit)]);
     }),
   addVariant: (beside, added, audit) =>
     change((state): E.Either<CodeTaken | LabelTaken | UnknownProduct, Changed<undefined>> => {
@@ -401,7 +402,7 @@ export const memoryProducts = ({ ask, change }: Memory): Products => ({
       const { kind } = target.variant;
       const variant: Variant = { ...added, steps: [], levels: [], kind, ...noLimits };
       const variants = put(state.variants, code, { ...target, variant });
-      return E.right([undefined, withAudit({ ...state, variants }, audit)]);
+      return E.right([undefined, withAudit(stateWith(state, { variants }), audit)]);
     }),
   change: (code, wanted, audit) =>
     change((state): E.Either<UnknownProduct | LabelTaken | KindFixed, Changed<undefined>> => {
@@ -436,7 +437,7 @@ export const memoryProducts = ({ ask, change }: Memory): Products => ({
       return E.right(
         productOrder === null
           ? [false, withAnswer(state, once, 0)]
-          : [true, withAudit({ ...withAnswer(state, once, 1), productOrder }, audit)],
+          : [true, withAudit(stateWith(withAnswer(state, once, 1), { productOrder }), audit)],
       );
     }),
   moveCategory: (id, way, audit, once) =>
@@ -451,7 +452,7 @@ export const memoryProducts = ({ ask, change }: Memory): Products => ({
       );
       if (order === null) return E.right([false, withAnswer(state, once, 0)]);
       const categories = state.categories.toSorted((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
-      return E.right([true, withAudit({ ...withAnswer(state, once, 1), categories }, audit)]);
+      return E.right([true, withAudit(stateWith(withAnswer(state, once, 1), { categories }), audit)]);
     }),
   import: (rows) =>
     change((state): E.Either<ImportRefusal, Changed<Imported>> => {

@@ -10,7 +10,7 @@ import type { BoughtProduct, Rating } from '../../domain/rating/rating.ts';
 import { enqueue } from './follow-ups.ts';
 import type { Changed, Memory } from './memory.ts';
 import { pageOf } from './page-of.ts';
-import { put, type StoredRating, type StoredTestimony, type State } from './state.ts';
+import { stateWith, put, type StoredRating, type StoredTestimony, type State } from './state.ts';
 import { lineKey } from './warranties.ts';
 
 /** The key under which a rating is kept. */
@@ -67,15 +67,15 @@ const boughtIn = (state: State, id: OrderId): readonly BoughtProduct[] => {
 };
 
 /** The state in which what is shown of a rating is taken back. */
-export const withdrawn = (state: State, key: RatingKey): State => ({
-  ...state,
-  testimonies: new Map(
-    [...state.testimonies].map(([id, shown]) => [
-      id,
-      ratingKey(shown) === ratingKey(key) ? { ...shown, isWithdrawn: true } : shown,
-    ]),
-  ),
-});
+export const withdrawn = (state: State, key: RatingKey): State =>
+  stateWith(state, {
+    testimonies: new Map(
+      [...state.testimonies].map(([id, shown]) => [
+        id,
+        ratingKey(shown) === ratingKey(key) ? { ...shown, isWithdrawn: true } : shown,
+      ]),
+    ),
+  });
 
 const testimonyOf = (state: State, key: RatingKey): RatingEntry['testimony'] => {
   const shown = [...state.testimonies.values()].find(
@@ -104,13 +104,12 @@ const byAge = (a: StoredRating, b: StoredRating): number =>
 
 const withRating = (state: State, rating: Rating): State => {
   const before = state.ratings.get(ratingKey(rating));
-  const stored = {
-    ...state,
+  const stored = stateWith(state, {
     ratings: put(state.ratings, ratingKey(rating), {
       rating: { ...rating, ratedAt: before?.rating.ratedAt ?? rating.ratedAt },
       isHidden: before?.isHidden ?? false,
     }),
-  };
+  });
   const isSame = before?.rating.stars === rating.stars && before.rating.words === rating.words;
   return isSame ? stored : withdrawn(stored, rating);
 };
@@ -142,11 +141,10 @@ export const memoryRatings = ({ ask, change, set }: Memory, now: () => Instant):
     change((state): E.Either<never, Changed<boolean>> => {
       const stored = state.ratings.get(ratingKey(key));
       if (stored === undefined || stored.isHidden === isHidden) return E.right([false, state]);
-      const hidden = {
-        ...state,
+      const hidden = stateWith(state, {
         ratings: put(state.ratings, ratingKey(key), { ...stored, isHidden }),
         audit: [...state.audit, ...audit],
-      };
+      });
       return E.right([true, enqueue(isHidden ? withdrawn(hidden, key) : hidden, followUps, now())]);
     }),
 });

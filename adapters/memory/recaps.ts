@@ -4,7 +4,7 @@ import type { BuyerId } from '../../domain/people/buyer.ts';
 import type { RecapKind } from '../../domain/reports/recap.ts';
 import { enqueue } from './follow-ups.ts';
 import type { Memory } from './memory.ts';
-import { put, type State } from './state.ts';
+import { stateWith, put, type State } from './state.ts';
 
 type Mute = { readonly owner: BuyerId; readonly kind: RecapKind };
 
@@ -36,11 +36,12 @@ export const memoryRecaps = ({ ask, set }: Memory, now: () => Instant): Recaps =
     set((state) => {
       const last = state.recapDays.get(kind);
       if (last !== undefined && last >= day) return state;
-      return enqueue({ ...state, recapDays: put(state.recapDays, kind, day) }, followUps, now());
+      return enqueue(stateWith(state, { recapDays: put(state.recapDays, kind, day) }), followUps, now());
     }),
   mute: (owner, kind, muted) =>
-    set((state) => ({
-      ...state,
-      recapMutes: [...without(state, { owner, kind }), ...(muted ? [{ owner, kind }] : [])],
-    })),
+    set((state) =>
+      stateWith(state, {
+        recapMutes: [...without(state, { owner, kind }), ...(muted ? [{ owner, kind }] : [])],
+      }),
+    ),
 });

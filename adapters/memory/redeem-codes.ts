@@ -8,7 +8,7 @@ import { broken } from './broken.ts';
 import { book } from './ledger.ts';
 import type { Changed, Memory } from './memory.ts';
 import { pageOf } from './page-of.ts';
-import { put, type State } from './state.ts';
+import { stateWith, put, type State } from './state.ts';
 
 const noMoney = (): StoreFailure => broken('redeem', 'a code gives money and takes none');
 
@@ -38,7 +38,7 @@ export const memoryRedeemCodes = ({ ask, change }: Memory): RedeemCodes => ({
       );
       return E.right([
         codes,
-        { ...state, redeemCodes: stored, codesOfRequests, audit: [...state.audit, ...audit] },
+        stateWith(state, { redeemCodes: stored, codesOfRequests, audit: [...state.audit, ...audit] }),
       ]);
     }),
   find: (code) => ask((state) => O.fromNullable(state.redeemCodes.get(code))),
@@ -52,7 +52,7 @@ export const memoryRedeemCodes = ({ ask, change }: Memory): RedeemCodes => ({
         E.mapLeft(noMoney),
         E.map((booked) => [
           undefined,
-          { ...booked, redeemCodes: put(booked.redeemCodes, code, { ...known, redeemed }) },
+          stateWith(booked, { redeemCodes: put(booked.redeemCodes, code, { ...known, redeemed }) }),
         ]),
       );
     }),

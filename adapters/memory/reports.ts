@@ -10,7 +10,7 @@ import type { BestSeller, Point, Totals } from '../../domain/reports/report.ts';
 import { nothing, rupiah, sum, type Rupiah } from '../../domain/rupiah.ts';
 import { isAvailable } from '../../domain/stock/unit.ts';
 import type { Memory } from './memory.ts';
-import { put, type StoredVariant, type State } from './state.ts';
+import { stateWith, put, type StoredVariant, type State } from './state.ts';
 
 type Sale = Paid | Delivered;
 
@@ -173,9 +173,8 @@ export const memoryReports = ({ ask, set }: Memory): Reports => ({
   cardShown: (at) =>
     set((state) => {
       const hour = Math.floor(at / hours(1)) * hours(1);
-      return {
-        ...state,
+      return stateWith(state, {
         cardViews: put(state.cardViews, hour, (state.cardViews.get(hour) ?? 0) + 1),
-      };
+      });
     }),
 });

@@ -9,16 +9,16 @@ import type { RestockWait } from '../../domain/stock/restock.ts';
 import { availabilityOf } from './availability.ts';
 import { enqueue } from './follow-ups.ts';
 import type { Memory } from './memory.ts';
-import { put, type StoredWaitingLine, type State } from './state.ts';
+import { stateWith, put, type StoredWaitingLine, type State } from './state.ts';
 
 const nobody: StoredWaitingLine = { version: 0, waits: [] };
 const lineOf = (state: State, product: VariantCode): StoredWaitingLine =>
   state.restocks.get(product) ?? nobody;
 
-const withWaits = (state: State, product: VariantCode, waits: StoredWaitingLine['waits']): State => ({
-  ...state,
-  restocks: put(state.restocks, product, { version: lineOf(state, product).version + 1, waits }),
-});
+const withWaits = (state: State, product: VariantCode, waits: StoredWaitingLine['waits']): State =>
+  stateWith(state, {
+    restocks: put(state.restocks, product, { version: lineOf(state, product).version + 1, waits }),
+  });
 
 const availableOf = (state: State, product: VariantCode): number => {
   const stored = state.variants.get(product);

@@ -10,7 +10,7 @@ import {
   unusedFor,
 } from '../../domain/broadcast/pace.ts';
 import type { Memory } from './memory.ts';
-import { put, type State } from './state.ts';
+import { stateWith, put, type State } from './state.ts';
 
 const turnsOf = ({ chatTurns }: State, chat: number) => chatTurns.get(chat) ?? noChatTurns;
 
@@ -22,19 +22,25 @@ export const memorySendBudgets = ({ change, set }: Memory, pace = telegramPace):
         (all, chat) => put(all, chat, noteChatTurn(turnsOf(state, chat), chatLimitOf(chat), now)),
         state.chatTurns,
       );
-      return { ...state, chatTurns, sendBudget: spendSlots(state.sendBudget, pace, chats.length, now) };
+      return stateWith(state, {
+        chatTurns,
+        sendBudget: spendSlots(state.sendBudget, pace, chats.length, now),
+      });
     }),
   reserve: (chat, now) =>
     change((state) => {
       const [slot, sendBudget] = reserveSlot(state.sendBudget, pace, now);
       const limit = chatLimitOf(chat);
       const [turn, turns] = takeChatTurn(turnsOf(state, chat), limit, slot, now + pace.patience);
-      return E.right([turn, { ...state, sendBudget, chatTurns: put(state.chatTurns, chat, turns) }] as const);
+      return E.right([
+        turn,
+        stateWith(state, { sendBudget, chatTurns: put(state.chatTurns, chat, turns) }),
+      ] as const);
     }),
   take: (most, now) =>
     change((state) => {
       const [slots, sendBudget] = takeSlots(state.sendBudget, pace, most, now);
-      return E.right([slots, { ...state, sendBudget }] as const);
+      return E.right([slots, stateWith(state, { sendBudget })] as const);
     }),
-  hold: (until) => set((state) => ({ ...state, sendBudget: holdSlots(state.sendBudget, until) })),
+  hold: (until) => set((state) => stateWith(state, { sendBudget: holdSlots(state.sendBudget, until) })),
 });

@@ -9,7 +9,7 @@ import {
   type ShopSettings,
 } from '../../domain/settings/shop-settings.ts';
 import type { Changed, Memory } from './memory.ts';
-import { put } from './state.ts';
+import { stateWith, put } from './state.ts';
 
 export const memorySettings = ({ change, state }: Memory, defaults: ShopSettings): Settings => ({
   defaults,
@@ -27,7 +27,7 @@ export const memorySettings = ({ change, state }: Memory, defaults: ShopSettings
     change((now): E.Either<Stale, Changed<Version>> => {
       if ((now.settings.get(name)?.version ?? 0) !== version) return E.left(stale);
       const settings = put(now.settings, name, { version: version + 1, value });
-      return E.right([version + 1, { ...now, settings, audit: [...now.audit, ...audit] }]);
+      return E.right([version + 1, stateWith(now, { settings, audit: [...now.audit, ...audit] })]);
     }),
   refresh: () => TE.right(undefined),
 });

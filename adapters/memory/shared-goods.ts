@@ -6,7 +6,7 @@ import type { Instant } from '../../domain/instant.ts';
 import { enqueue } from './follow-ups.ts';
 import { keepFile, withoutFilesOf } from './goods-files.ts';
 import type { Changed, Memory } from './memory.ts';
-import { put } from './state.ts';
+import { stateWith, put } from './state.ts';
 
 const nobody = { ceiling: null, reserved: 0, sold: 0 } as const;
 
@@ -22,7 +22,7 @@ export const memorySharedGoods = ({ ask, change }: Memory, now: () => Instant): 
       const shared = put(next.shared, product, { ...(before ?? nobody), content: written });
       return E.right([
         undefined,
-        enqueue({ ...next, shared, audit: [...next.audit, ...audit] }, followUps, now()),
+        enqueue(stateWith(next, { shared, audit: [...next.audit, ...audit] }), followUps, now()),
       ]);
     }),
   limit: (product, ceiling, followUps, audit) =>
@@ -32,7 +32,7 @@ export const memorySharedGoods = ({ ask, change }: Memory, now: () => Instant): 
       const shared = put(state.shared, product, { ...known, ceiling });
       return E.right([
         undefined,
-        enqueue({ ...state, shared, audit: [...state.audit, ...audit] }, followUps, now()),
+        enqueue(stateWith(state, { shared, audit: [...state.audit, ...audit] }), followUps, now()),
       ]);
     }),
 });

@@ -2,7 +2,7 @@ import * as E from 'fp-ts/lib/Either.js';
 import type { SpamSightings } from '../../application/ports/spam-sightings.ts';
 import { minutes } from '../../domain/instant.ts';
 import type { Memory } from './memory.ts';
-import { put, type StoredSightings } from './state.ts';
+import { stateWith, put, type StoredSightings } from './state.ts';
 
 /** After so many milliseconds nobody asks any more what was seen. */
 const stored = minutes(3);
@@ -16,6 +16,6 @@ export const memorySpamSightings = ({ change }: Memory): SpamSightings => ({
       const others = [...before].flatMap(([of, theirs]) => (of === process ? [] : [theirs]));
       const next = { at: now, seen: put(before, process, seen) };
       const spamSightings = put(state.spamSightings, person, next);
-      return E.right([others, { ...state, spamSightings }] as const);
+      return E.right([others, stateWith(state, { spamSightings })] as const);
     }),
 });

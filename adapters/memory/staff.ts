@@ -8,7 +8,7 @@ import type { BuyerId } from '../../domain/people/buyer.ts';
 import type { Instant } from '../../domain/instant.ts';
 import { enqueue } from './follow-ups.ts';
 import type { Memory } from './memory.ts';
-import { drop, put, type State } from './state.ts';
+import { stateWith, drop, put, type State } from './state.ts';
 
 const allOf = ({ staff }: State): readonly StaffMember[] =>
   [...staff.values()]
@@ -35,7 +35,7 @@ export const memoryStaff = ({ ask, change }: Memory, now: () => Instant): Staff 
           : put(state.staff, person, { version: (known ?? 0) + 1, value: member });
       return E.right([
         undefined,
-        enqueue({ ...state, staff, audit: [...state.audit, audit] }, followUps, now()),
+        enqueue(stateWith(state, { staff, audit: [...state.audit, audit] }), followUps, now()),
       ]);
     }),
 });

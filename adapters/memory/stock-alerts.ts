@@ -5,7 +5,7 @@ import { stockState, type StockCrossing } from '../../domain/stock/stock-alert.t
 import { isAvailable } from '../../domain/stock/unit.ts';
 import { enqueue } from './follow-ups.ts';
 import type { Memory } from './memory.ts';
-import { put, type StoredStockAlert, type StoredVariant, type State } from './state.ts';
+import { stateWith, put, type StoredStockAlert, type StoredVariant, type State } from './state.ts';
 
 const unheard: StoredStockAlert = { threshold: null, known: 'Out' };
 
@@ -36,12 +36,13 @@ export const memoryStockAlerts = ({ ask, set }: Memory, now: () => Instant): Sto
       const stored = state.alerts.get(product);
       if (stored !== undefined && stored.known !== known) return state;
       const alerts = put(state.alerts, product, { ...(stored ?? unheard), known: to });
-      return enqueue({ ...state, alerts }, followUps, now());
+      return enqueue(stateWith(state, { alerts }), followUps, now());
     }),
   setThreshold: (product, threshold, audit) =>
-    set((state) => ({
-      ...state,
-      audit: [...state.audit, ...audit],
-      alerts: put(state.alerts, product, { ...(state.alerts.get(product) ?? unheard), threshold }),
-    })),
+    set((state) =>
+      stateWith(state, {
+        audit: [...state.audit, ...audit],
+        alerts: put(state.alerts, product, { ...(state.alerts.get(product) ?? unheard), threshold }),
+      }),
+    ),
 });

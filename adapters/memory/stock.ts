@@ -34,7 +34,7 @@ import { enqueue } from './follow-ups.ts';
 import { digestOf, identityIn, identityOfFile, keepFile, withoutFilesOf } from './goods-files.ts';
 import { withAnswer } from './idempotency.ts';
 import type { Changed, Memory } from './memory.ts';
-import { drop, put, type StoredBatch, type StoredImport, type State } from './state.ts';
+import { stateWith, drop, put, type StoredBatch, type StoredImport, type State } from './state.ts';
 
 /** What became of the units that the product has or had, by what makes them the ones they are. */
 const tagsOf = (state: State, product: VariantCode): ReadonlyMap<string, UnitOfStock['tag']> => {
@@ -86,12 +86,11 @@ const addUnits = (
       product,
       content,
     }));
-  const next: State = {
-    ...state,
+  const next: State = stateWith(state, {
     units: put(state.units, product, [...units, ...fresh]),
     unitCount: state.unitCount + fresh.length,
     batches: withBatch(state, product, fresh, facts, now),
-  };
+  });
   const double = given.filter((content) => tags.has(identity(content)));
   return [count(state, given, tags), withoutFilesOf(next, double)];
 };
@@ -129,17 +128,19 @@ const withoutUnits = (state: State, product: VariantCode, isGone: (unit: UnitOfS
   const units = state.units.get(product) ?? [];
   const gone = units.filter(isGone).map(({ content }) => content);
   const left = units.filter((unit) => !isGone(unit));
-  return withoutFilesOf({ ...state, units: put(state.units, product, left) }, gone);
+  return withoutFilesOf(stateWith(state, { units: put(state.units, product, left) }), gone);
 };
 
 const takeBack = (state: State, id: StockBatchId): Changed<TakenBack> => {
   const stored = state.batches.get(id);
   if (stored === undefined) return [{ removed: 0, reserved: 0, sold: 0 }, state];
   const { product, available, reserved, sold, takenBack } = asBatch(state, stored);
-  const next: State = {
-    ...withoutUnits(state, product, (unit) => isAvailable(unit) && stored.units.has(unit.id)),
-    batches: put(state.batches, id, { ...stored, takenBack: takenBack + available }),
-  };
+  const next: State = stateWith(
+    withoutUnits(state, product, (unit) => isAvailable(unit) && stored.units.has(unit.id)),
+    {
+      batches: put(state.batches, id, { ...stored, takenBack: takenBack + available }),
+    },
+  );
   return [{ removed: available, reserved, sold }, next];
 };
 
@@ -162,10 +163,12 @@ const withdraw = (state: State, product: VariantCode, most: number): Changed<num
   });
   return [
     gone.size,
-    {
-      ...withoutUnits(state, product, ({ id }) => gone.has(id)),
-      batches: new Map(batches),
-    },
+    stateWith(
+      withoutUnits(state, product, ({ id }) => gone.has(id)),
+      {
+        batches: new Map(batches),
+      },
+    ),
   ];
 };
 
@@ -189,7 +192,7 @@ const nothingLeftOut: StoredImport['leftOut'] = { repeated: 0, alreadyInStock: 0
 
 const withImport = (state: State, stored: StoredImport): Changed<StockImportId> => {
   const id = stockImportId(state.importCount + 1);
-  return [id, { ...state, importCount: id, imports: put(state.imports, id, stored) }];
+  return [id, stateWith(state, { importCount: id, imports: put(state.imports, id, stored) })];
 };
 
 const gather = (state: State, product: VariantCode, given: readonly string[]): Changed<StockImport> => {
@@ -236,7 +239,7 @@ const gatherFile = (
   const [file, next] = keepFile(state, given);
   const [units, base] = last === 'Fresh' ? [[...stored.units, file], next] : [stored.units, state];
   const now = { ...stored, units, leftOut };
-  return E.right([filesImport(id, now, last), { ...base, imports: put(base.imports, id, now) }]);
+  return E.right([filesImport(id, now, last), stateWith(base, { imports: put(base.imports, id, now) })]);
 };
 
 /** Handed over as it would be to a database, so that whoever waits may give up on the way. */
@@ -277,7 +280,7 @@ const publish = (
   const done = { batch, added };
   return E.right([
     { product, ...done },
-    { ...next, imports: put(next.imports, id, { ...stored, units: [], published: done }) },
+    stateWith(next, { imports: put(next.imports, id, { ...stored, units: [], published: done }) }),
   ]);
 };
 
@@ -288,19 +291,19 @@ const describe = (
 ): E.Either<UnknownBatch, Changed<StockBatch>> => {
   const stored = state.batches.get(id);
   if (stored === undefined) return E.left(unknownBatch);
-  const next = { ...state, batches: put(state.batches, id, { ...stored, ...facts }) };
+  const next = stateWith(state, { batches: put(state.batches, id, { ...stored, ...facts }) });
   return E.right([asBatch(next, { ...stored, ...facts }), next]);
 };
 
-const withAudit = (state: State, audit: readonly AuditEntry[]): State => ({
-  ...state,
-  audit: [...state.audit, ...audit],
-});
+const withAudit = (state: State, audit: readonly AuditEntry[]): State =>
+  stateWith(state, {
+    audit: [...state.audit, ...audit],
+  });
 
 const discarded = (state: State, id: StockImportId): State => {
   const stored = state.imports.get(id);
   return stored?.published === null
-    ? withoutFilesOf({ ...state, imports: drop(state.imports, id) }, stored.units)
+    ? withoutFilesOf(stateWith(state, { imports: drop(state.imports, id) }), stored.units)
     : state;
 };
 

@@ -13,17 +13,17 @@ import {
 import { enqueue } from './follow-ups.ts';
 import type { Changed, Memory } from './memory.ts';
 import { isRefunded, isTakenBack, ratingKey, withdrawn } from './ratings.ts';
-import { put, type StoredTestimony, type State } from './state.ts';
+import { stateWith, put, type StoredTestimony, type State } from './state.ts';
 
 const all = ({ testimonies }: State): readonly StoredTestimony[] => [...testimonies.values()];
 
 const live = (state: State, key: RatingKey): StoredTestimony | undefined =>
   all(state).find((shown) => ratingKey(shown) === ratingKey(key) && !isTakenBack(state, shown));
 
-const withTestimony = (state: State, shown: StoredTestimony): State => ({
-  ...state,
-  testimonies: put(state.testimonies, shown.id, shown),
-});
+const withTestimony = (state: State, shown: StoredTestimony): State =>
+  stateWith(state, {
+    testimonies: put(state.testimonies, shown.id, shown),
+  });
 
 const changeOne = (
   state: State,
@@ -66,7 +66,7 @@ const claim = (state: State, gap: number, now: Instant): Changed<O.Option<Testim
   const made = shown === undefined ? null : testimonyOf(state, shown);
   if (shown === undefined || made === null) return [O.none, state];
   const claimed = withTestimony(state, { ...shown, state: 'Posting', claimedAt: now });
-  return [O.some(made), { ...claimed, testimonyTurn: after(now, gap) }];
+  return [O.some(made), stateWith(claimed, { testimonyTurn: after(now, gap) })];
 };
 
 const nextOf = (state: State, lease: number): Instant | null => {
@@ -101,44 +101,49 @@ export const memoryTestimonies = ({ ask, change, set }: Memory, now: () => Insta
   withdraw: (key, audit, followUps) =>
     change((state): E.Either<never, Changed<boolean>> => {
       if (live(state, key) === undefined) return E.right([false, state]);
-      const taken = { ...withdrawn(state, key), audit: [...state.audit, ...audit] };
+      const taken = stateWith(withdrawn(state, key), { audit: [...state.audit, ...audit] });
       return E.right([true, enqueue(taken, followUps, now())]);
     }),
   claim: (gap, at) => change((state) => E.right(claim(state, gap, at))),
   record: (id, outcome, message, rest, at) =>
-    set((state) => ({
-      ...changeOne(state, id, (shown) =>
-        shown.state === 'Posting'
-          ? {
-              ...shown,
-              state: outcome === 'Posted' || outcome === 'Failed' ? outcome : 'Waiting',
-              claimedAt: null,
-              message,
-              postedAt: outcome === 'Posted' ? at : null,
-              lost: shown.lost + (outcome === 'Lost' ? 1 : 0),
-              putOff: shown.putOff + (outcome === 'Again' ? 1 : 0),
-            }
-          : shown,
-      ),
-      testimonyTurn: instant(Math.max(state.testimonyTurn, rest)),
-    })),
-  reclaim: (before) =>
-    set((state) => ({
-      ...state,
-      testimonies: new Map(
-        [...state.testimonies].map(([id, shown]) => [
-          id,
-          shown.state === 'Posting' && shown.claimedAt !== null && shown.claimedAt < before
+    set((state) =>
+      stateWith(
+        changeOne(state, id, (shown) =>
+          shown.state === 'Posting'
             ? {
                 ...shown,
-                state: shown.lost + 1 >= againAtMost.lost ? ('Failed' as const) : ('Waiting' as const),
+                state: outcome === 'Posted' || outcome === 'Failed' ? outcome : 'Waiting',
                 claimedAt: null,
-                lost: shown.lost + 1,
+                message,
+                postedAt: outcome === 'Posted' ? at : null,
+                lost: shown.lost + (outcome === 'Lost' ? 1 : 0),
+                putOff: shown.putOff + (outcome === 'Again' ? 1 : 0),
               }
             : shown,
-        ]),
+        ),
+        {
+          testimonyTurn: instant(Math.max(state.testimonyTurn, rest)),
+        },
       ),
-    })),
+    ),
+  reclaim: (before) =>
+    set((state) =>
+      stateWith(state, {
+        testimonies: new Map(
+          [...state.testimonies].map(([id, shown]) => [
+            id,
+            shown.state === 'Posting' && shown.claimedAt !== null && shown.claimedAt < before
+              ? {
+                  ...shown,
+                  state: shown.lost + 1 >= againAtMost.lost ? ('Failed' as const) : ('Waiting' as const),
+                  claimedAt: null,
+                  lost: shown.lost + 1,
+                }
+              : shown,
+          ]),
+        ),
+      }),
+    ),
   toRemove: (most) =>
     ask((state) =>
       all(state)

@@ -16,7 +16,7 @@ import { useStateOf } from '../../domain/voucher/voucher-use.ts';
 import type { VoucherCode, VoucherStanding } from '../../domain/voucher/voucher.ts';
 import type { Changed, Memory } from './memory.ts';
 import { pageOf } from './page-of.ts';
-import { drop, put, type StoredVoucherUse, type State } from './state.ts';
+import { stateWith, drop, put, type StoredVoucherUse, type State } from './state.ts';
 
 const usesOf = (state: State, code: VoucherCode): readonly StoredVoucherUse[] =>
   [...state.voucherUses.values()].filter((use) => use.code === code);
@@ -41,13 +41,13 @@ export const withUse = (state: State, order: Order, now: Instant): E.Either<Vouc
   const isClaimed = next !== 'Returned' && (known === undefined || !isTaken(known));
   if (isClaimed && !hasUseLeft(state, voucher.code, buyer)) return E.left({ tag: 'VoucherGone' });
   const use = { order: id, code: voucher.code, buyer, state: next, takenAt: known?.takenAt ?? now };
-  return E.right({ ...state, voucherUses: put(state.voucherUses, id, use) });
+  return E.right(stateWith(state, { voucherUses: put(state.voucherUses, id, use) }));
 };
 
 /** The state in which a buyer who placed an order with a voucher means to use none any more. */
 export const withoutChoice = (state: State, { buyer, voucher }: Order): State =>
   voucher !== null && state.voucherChoices.get(buyer) === voucher.code
-    ? { ...state, voucherChoices: drop(state.voucherChoices, buyer) }
+    ? stateWith(state, { voucherChoices: drop(state.voucherChoices, buyer) })
     : state;
 
 const summaryOf = (state: State, code: VoucherCode): VoucherSummary | undefined => {
@@ -96,7 +96,10 @@ export const memoryVouchers = ({ ask, change, set }: Memory): Vouchers => ({
       const vouchers = put(state.vouchers, code, { voucher, stoppedAt: null });
       const codesOfRequests =
         once === undefined ? state.codesOfRequests : put(state.codesOfRequests, once, [code]);
-      return E.right([code, { ...state, vouchers, codesOfRequests, audit: [...state.audit, ...audit] }]);
+      return E.right([
+        code,
+        stateWith(state, { vouchers, codesOfRequests, audit: [...state.audit, ...audit] }),
+      ]);
     }),
   stop: (code, now, audit) =>
     change((state): E.Either<UnknownVoucher, Changed<undefined>> => {
@@ -104,7 +107,7 @@ export const memoryVouchers = ({ ask, change, set }: Memory): Vouchers => ({
       if (stored === undefined) return E.left({ tag: 'UnknownVoucher', code });
       if (stored.stoppedAt !== null) return E.right([undefined, state]);
       const vouchers = put(state.vouchers, code, { ...stored, stoppedAt: now });
-      return E.right([undefined, { ...state, vouchers, audit: [...state.audit, ...audit] }]);
+      return E.right([undefined, stateWith(state, { vouchers, audit: [...state.audit, ...audit] })]);
     }),
   find: (code) => ask((state) => O.fromNullable(summaryOf(state, code))),
   list: (page) =>
@@ -124,6 +127,6 @@ export const memoryVouchers = ({ ask, change, set }: Memory): Vouchers => ({
   chosen: (buyer) =>
     ask((state) => O.fromNullable(standingOf(state, state.voucherChoices.get(buyer), buyer))),
   choose: (buyer, code) =>
-    set((state) => ({ ...state, voucherChoices: put(state.voucherChoices, buyer, code) })),
-  drop: (buyer) => set((state) => ({ ...state, voucherChoices: drop(state.voucherChoices, buyer) })),
+    set((state) => stateWith(state, { voucherChoices: put(state.voucherChoices, buyer, code) })),
+  drop: (buyer) => set((state) => stateWith(state, { voucherChoices: drop(state.voucherChoices, buyer) })),
 });

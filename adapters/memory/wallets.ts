@@ -8,7 +8,7 @@ import { enqueue } from './follow-ups.ts';
 import { book } from './ledger.ts';
 import type { Memory } from './memory.ts';
 import { pageOf } from './page-of.ts';
-import type { State } from './state.ts';
+import { stateWith, type State } from './state.ts';
 
 const holdersOf = ({ balances }: State, page: PageRequest): Holders => {
   const holders = [...balances]
@@ -29,7 +29,7 @@ export const memoryWallets = ({ ask, change }: Memory, now: () => Instant): Wall
             book(state, [entry]),
             E.map((booked) => [
               undefined,
-              enqueue({ ...booked, audit: [...booked.audit, ...audit] }, followUps, now()),
+              enqueue(stateWith(booked, { audit: [...booked.audit, ...audit] }), followUps, now()),
             ]),
           ),
     ),

@@ -21,7 +21,7 @@ import { enqueue } from './follow-ups.ts';
 import { book } from './ledger.ts';
 import type { Changed, Memory } from './memory.ts';
 import { withEvent } from './order-events.ts';
-import { drop, put, type State } from './state.ts';
+import { stateWith, drop, put, type State } from './state.ts';
 
 /** Whether somebody bought it. */
 export const isSold = (unit: UnitOfStock): unit is SoldUnit | BurnedUnit =>
@@ -74,7 +74,7 @@ const replace = (state: State, { covered }: ClaimDecision): E.Either<Shortage, S
     if (unit.id === fresh.id) return { ...fresh, tag: 'Sold', order, line };
     return unit.id === covered.unit && isSold(unit) ? burn(unit) : unit;
   });
-  return E.right({ ...state, units: put(state.units, product, next) });
+  return E.right(stateWith(state, { units: put(state.units, product, next) }));
 };
 
 const replacedSince = (state: State, buyer: BuyerId, since: Instant): number =>
@@ -107,12 +107,11 @@ const commit = (
     E.chainW((sound) => book(sound, entries)),
     E.mapLeft((no) => (no.tag === 'Overdrawn' ? broken('commit claim', 'a claim takes no money') : no)),
     E.map((booked): Changed<Version> => {
-      const stored = {
-        ...booked,
+      const stored = stateWith(booked, {
         orders: put(booked.orders, order.id, { version: version + 1, value: order }),
         claims: put(booked.claims, claim.unit, { ...claim, photo: before?.photo ?? null }),
         audit: [...booked.audit, ...audit],
-      };
+      });
       const noted = withEvent(stored, order.id, changeOf(decision(order, { entries })), now);
       return [version + 1, enqueue(noted, followUps, now)];
     }),
@@ -129,7 +128,7 @@ const addPhoto = (
   const { photo: before } = claim;
   const isAgain = before?.number === added.number && before.photo === added.photo;
   if (!isAgain && (before?.number ?? 0) !== added.number - 1) return E.left(stale);
-  const kept = { ...state, claims: put(state.claims, unit, { ...claim, photo: added }) };
+  const kept = stateWith(state, { claims: put(state.claims, unit, { ...claim, photo: added }) });
   return E.right([undefined, enqueue(kept, followUps, now)]);
 };
 
@@ -177,7 +176,7 @@ export const memoryWarranties = ({ ask, change }: Memory, now: () => Instant): W
       if (!state.variants.has(product)) return E.left({ tag: 'UnknownProduct', code: product });
       const warranties =
         terms === null ? drop(state.warranties, product) : put(state.warranties, product, terms);
-      return E.right([undefined, { ...state, warranties, audit: [...state.audit, ...audit] }]);
+      return E.right([undefined, stateWith(state, { warranties, audit: [...state.audit, ...audit] })]);
     }),
   countByBatch: (from, to) => ask((state) => countByBatch(state, from, to)),
 });
