@@ -3,9 +3,11 @@ import type * as TE from 'fp-ts/lib/TaskEither.js';
 import type { UseCases } from '../../../application/use-cases.ts';
 import type { Order, OrderId } from '../../../domain/order/order.ts';
 import type { BuyerId } from '../../../domain/people/buyer.ts';
-import type { UnitId } from '../../../domain/stock/unit.ts';
+import { seconds } from '../../../domain/instant.ts';
+import { unitId, type UnitId } from '../../../domain/stock/unit.ts';
 import { warrantyEnds } from '../../../domain/warranty/claiming.ts';
 import type { ClaimReason } from '../../../domain/warranty/warranty.ts';
+import { photoOf } from '../invariants/claim-photos.ts';
 import type { ActorContext } from './actor-context.ts';
 
 type No = { readonly tag: string };
@@ -31,7 +33,7 @@ export type Claimant = {
 
 export const openClaimant = (
   buyer: BuyerId,
-  { random, faults, clock }: Pick<ActorContext, 'random' | 'faults' | 'clock'>,
+  { random, faults, clock, scheduler }: Pick<ActorContext, 'random' | 'faults' | 'clock' | 'scheduler'>,
   { tap, tapToo }: Taps,
 ): Claimant => {
   const look = async (id: OrderId) => {
@@ -40,6 +42,22 @@ export const openClaimant = (
   };
   const claiming = (unit: UnitId, reason: ClaimReason) => (shop: UseCases) =>
     shop.claimWarranty({ buyer, unit, reason });
+  let taken = 0;
+
+  /** Shows what is wrong with a unit, more often than the shop wants to see it, or under the claim of somebody else. */
+  const show = async (mine: UnitId): Promise<void> => {
+    for (let times = random.oneOf([0, 1, 1, 2, 4]); times > 0; times -= 1) {
+      await scheduler.sleep(random.whole(1_100, seconds(60)));
+      const isOther = faults.strikes('photo for the claim of another', 0.1);
+      const unit = isOther ? unitId(mine + random.oneOf([-1, 1])) : mine;
+      const photo = { buyer, unit, ...photoOf(buyer, unit, (taken += 1)) };
+      const add = (shop: UseCases) => shop.addClaimPhoto(photo);
+      if (!isOther) faults.count('claim shown in a photo');
+      tapToo(`shows unit ${unit}`, add);
+      await tap(`shows unit ${unit}`, add);
+    }
+  };
+
   return {
     claim: async ({ id }) => {
       const seen = await look(id);
@@ -49,6 +67,7 @@ export const openClaimant = (
       faults.count('unit claimed');
       tapToo(`claims unit ${unit}`, claim);
       await tap(`claims unit ${unit}`, claim);
+      await show(unit);
     },
     claimLate: async ({ id }) => {
       const seen = await look(id);

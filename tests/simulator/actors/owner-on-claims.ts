@@ -57,6 +57,14 @@ export const openOwnerOnClaims = (
     void telegram.bring(partner, ({ shop }) => shop.admin.refundOrder(request)());
   };
 
+  /** What is wrong may be seen in a photo, which is there for whoever opens the claim. */
+  const lookAt = async ({ unit, claim }: CoveredUnit): Promise<void> => {
+    if ((claim?.photo ?? null) === null || random.chance(0.5)) return;
+    const opened = await telegram.bring(me, ({ shop }) => shop.admin.showClaim(me, unit)());
+    if (E.isRight(opened) && (opened.right.covered.claim?.photo ?? null) === null)
+      watch.violate('I7', `unit ${unit} was shown in a photo, which is gone`);
+  };
+
   return {
     setTerms: async () => {
       await set(0, 7, 'Replace');
@@ -72,6 +80,7 @@ export const openOwnerOnClaims = (
       if (E.isLeft(seen)) return;
       for (const claimed of seen.right) {
         const reply = answer(claimed);
+        await lookAt(claimed);
         if (faults.strikes('two owners answer a claim at once', 0.2))
           void telegram.bring(partner, answer(claimed)(partner));
         if (faults.strikes('refund beside a claim', 0.1)) refundBeside(claimed);

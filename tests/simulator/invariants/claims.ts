@@ -7,6 +7,7 @@ import { hours } from '../../../domain/instant.ts';
 import type { Delivered } from '../../../domain/order/order.ts';
 import type { UnitId, UnitOfStock } from '../../../domain/stock/unit.ts';
 import type { Claim } from '../../../domain/warranty/warranty.ts';
+import { checkPhoto } from './claim-photos.ts';
 import { nameOfNews } from './words-to-owners.ts';
 
 type Step = { readonly before: State; readonly after: State; readonly claim: Claim };
@@ -131,6 +132,9 @@ const checkClaim = (step: Step): string | null => {
   if ((known?.answer ?? null) !== null) return 'had its answer before';
   const claimed = claimedIn(step);
   if (claimed === null) return 'was claimed, and nobody has it';
+  if (known !== undefined && claim.answer === null && claimed.unit.tag === 'Sold')
+    return checkPhoto(after, known, claim, claimed.unit, claimed.is);
+  if (claim.photo !== (known?.photo ?? null)) return 'lost its photo';
   const missing = nextOf(claimed)
     .map(followUpKey)
     .find((key) => !after.waiting.has(key));

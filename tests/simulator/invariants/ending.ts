@@ -7,6 +7,7 @@ import { isUnsettled } from '../../../domain/payment/payment.ts';
 import { checkBooks } from '../../support/books/check-books.ts';
 import type { Gateway, Receipt } from '../outside/gateway.ts';
 import { checkArchiveAtRest } from './archive.ts';
+import { newsOfPhotos } from './claim-photos.ts';
 import { checkBurned } from './claims.ts';
 import { checkWorkAtRest } from './work.ts';
 import { booksOf } from './books-at-rest.ts';
@@ -68,7 +69,11 @@ const checkMoneyTold = ({ state, watch }: Settings): void => {
 
 const checkOwnersTold = ({ state, watch, owners }: Settings): void => {
   for (const owner of owners)
-    for (const news of watch.unheardBy(owner, [...newsOfMoney(state), ...newsOfIncidents(state)]))
+    for (const news of watch.unheardBy(owner, [
+      ...newsOfMoney(state),
+      ...newsOfIncidents(state),
+      ...newsOfPhotos(state),
+    ]))
       watch.violate('I3', `${owner} never heard of ${news}`);
 };
 

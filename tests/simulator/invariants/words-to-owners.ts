@@ -9,7 +9,9 @@ export const nameOfNews = (news: AdminNotification): string => {
   if (news.tag === 'Incident') return nameOfIncident(incidentKey(news.cause), news.since, news.over !== null);
   const { tag, ...rest } = news;
   const about: Readonly<Record<string, unknown>> = rest;
-  const facts = ['order', 'reference', 'kind', 'amount', 'line', 'stage'].map((fact) => about[fact] ?? '');
+  const facts = ['order', 'reference', 'kind', 'amount', 'line', 'stage', 'unit', 'photo'].map(
+    (fact) => about[fact] ?? '',
+  );
   return [tag, ...facts].map(String).join(' ').trim();
 };
 

@@ -28,6 +28,8 @@ export const faultKinds = [
   'two owners refund at once', // 35
   'two owners vouch at once', // 32
   'unit claimed', // 35
+  'claim shown in a photo', // 35
+  'photo for the claim of another', // security
   'two owners answer a claim at once', // 35
   'refund beside a claim', // 35
   'ceiling of shared goods moved', // 20, I1

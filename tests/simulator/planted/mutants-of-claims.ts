@@ -54,5 +54,26 @@ export const mutantsOfClaims: readonly PlantedMistake[] = [
     "[{ tag: 'NotifyAdmins', news: { tag: 'ClaimOpened', order: order.id, unit: covered.unit } }]",
     '[]',
   ),
+  mutant(
+    'takes photos without end',
+    ['I7'],
+    'domain/warranty/claim-photo.ts',
+    "    if (photosLeft(claim) <= 0) return E.left({ tag: 'NoMorePhotos' });\n",
+    '',
+  ),
+  mutant(
+    'takes photos from strangers',
+    ['I7'],
+    'application/warranty/add-claim-photo.ts',
+    '({ order }) => order.value.buyer === buyer',
+    '({ order }) => order.value.buyer === buyer || true',
+  ),
+  mutant(
+    'shows no owner the photo of a claim',
+    ['I7'],
+    'domain/warranty/claim-photo.ts',
+    "[{ tag: 'NotifyAdmins', news: { tag: 'ClaimPhoto', order, unit, photo, caption } }]",
+    '[]',
+  ),
   mutant('takes claims for ever', ['I7'], claiming, 'now >= endedAt ?', 'now < 0 ?'),
 ];
