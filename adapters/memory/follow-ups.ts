@@ -24,12 +24,14 @@ const withoutGone = (agenda: Agenda<Waiting>, waiting: WaitingMap): Agenda<Waiti
   return left;
 };
 
-const enqueueOne = (state: State, one: Waiting): State =>
-  stateWith(state, {
-    waiting: put(drop(state.waiting, one.key), one.key, one),
-    agenda: withThing(state.agenda, one, one.runAt),
+const enqueueOne = (state: State, one: Waiting): State => {
+  const waiting = put(drop(state.waiting, one.key), one.key, one);
+  return stateWith(state, {
+    waiting,
+    agenda: withThing(withoutGone(state.agenda, waiting), one, one.runAt),
     parked: drop(state.parked, one.key),
   });
+};
 
 /** The state with follow-ups queued; one that waits for the same thing is replaced. */
 export const enqueue = (state: State, followUps: readonly FollowUp[], now: Instant): State =>
@@ -80,7 +82,7 @@ export const memoryQueue = (memory: Memory): FollowUpQueue => {
     postpone: (one, runAt) => {
       if (!isWaiting(memory.state().waiting, one)) return null;
       const later: Waiting = { ...one, runAt };
-      void memory.set((state) => enqueueOne(without(state, one), later))();
+      void memory.set((state) => enqueueOne(state, later))();
       return later;
     },
     pending: () => [...memory.state().waiting.values()].map(({ followUp }) => followUp),

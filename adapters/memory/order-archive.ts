@@ -4,7 +4,7 @@ import type { Versioned } from '../../application/ports/versioned.ts';
 import { after, hours, type Instant } from '../../domain/instant.ts';
 import { doneAt } from '../../domain/order/archiving.ts';
 import type { Order, OrderId } from '../../domain/order/order.ts';
-import { isSold, lineKey } from './warranties.ts';
+import { allClaimed, lineKey } from './warranties.ts';
 import type { Memory } from './memory.ts';
 import { stateWith, put, type State } from './state.ts';
 
@@ -12,9 +12,7 @@ import { stateWith, put, type State } from './state.ts';
 const disputedIn = (state: State): ReadonlySet<OrderId> =>
   new Set([
     ...[...state.cases.values()].flatMap(({ opened }) => (opened.order === null ? [] : [opened.order])),
-    ...[...state.units.values()]
-      .flat()
-      .flatMap((unit) => (isSold(unit) && state.claims.has(unit.id) ? [unit.order] : [])),
+    ...allClaimed(state).map(({ order }) => order),
   ]);
 
 const isWorkedOn = (state: State, { id, lines }: Order): boolean =>

@@ -72,7 +72,7 @@ const keepCases = (state: State, { cases, answered }: Decision): State['cases'] 
 const keepDecision = (state: State, made: Decision, version: Version, now: Instant): Changed<Version> => {
   const stored = stateWith(keepOrder(state, made.order, version), {
     cases: keepCases(state, made),
-    audit: [...state.audit, ...made.audit],
+    audit: made.audit.length === 0 ? state.audit : [...state.audit, ...made.audit],
   });
   const noted = withEvent(stored, made.order.id, changeOf(made), now);
   return [version, enqueue(noted, made.followUps, now)];

@@ -12,7 +12,13 @@ import { changeOf } from '../../domain/order/order-event.ts';
 import type { OrderId } from '../../domain/order/order.ts';
 import type { BuyerId } from '../../domain/people/buyer.ts';
 import { nothing, plus } from '../../domain/rupiah.ts';
-import { isAvailable, type BurnedUnit, type SoldUnit, type UnitOfStock } from '../../domain/stock/unit.ts';
+import {
+  isAvailable,
+  type BurnedUnit,
+  type SoldUnit,
+  type UnitId,
+  type UnitOfStock,
+} from '../../domain/stock/unit.ts';
 import type { ClaimPhotoDecision } from '../../domain/warranty/claim-photo.ts';
 import type { ClaimDecision } from '../../domain/warranty/claiming.ts';
 import type { CoveredUnit } from '../../domain/warranty/warranty.ts';
@@ -40,11 +46,27 @@ const coveredOf = (state: State, unit: SoldUnit | BurnedUnit): CoveredUnit => ({
   claim: state.claims.get(unit.id) ?? null,
 });
 
-const allCovered = (state: State): readonly CoveredUnit[] =>
-  [...state.units.values()]
-    .flat()
-    .filter(isSold)
-    .map((unit) => coveredOf(state, unit));
+const boughtWhere = (
+  { units }: State,
+  isMeant: (unit: SoldUnit | BurnedUnit) => boolean,
+): readonly (SoldUnit | BurnedUnit)[] =>
+  [...units.values()].flatMap((shelf) => shelf.filter(isSold).filter(isMeant));
+
+/** The unit if somebody bought it. */
+const boughtUnit = ({ units }: State, id: UnitId): SoldUnit | BurnedUnit | undefined => {
+  for (const shelf of units.values()) {
+    const found = shelf.find((unit) => unit.id === id);
+    if (found !== undefined) return isSold(found) ? found : undefined;
+  }
+  return undefined;
+};
+
+/** All that was ever claimed: a small part of what was bought. */
+export const allClaimed = (state: State): readonly CoveredUnit[] =>
+  [...state.claims.keys()].flatMap((id) => {
+    const unit = boughtUnit(state, id);
+    return unit === undefined ? [] : [coveredOf(state, unit)];
+  });
 
 const namesOf = (state: State, { order: id, line, product }: CoveredUnit) => {
   const order = state.orders.get(id)?.value;
@@ -55,7 +77,7 @@ const namesOf = (state: State, { order: id, line, product }: CoveredUnit) => {
 
 /** Those with a claim that waits for its answer, the longest first. */
 export const openClaims = (state: State): readonly OpenClaim[] =>
-  allCovered(state)
+  allClaimed(state)
     .flatMap((covered) => {
       const { claim } = covered;
       return claim?.answer === null ? [{ ...covered, ...namesOf(state, covered), claim }] : [];
@@ -78,7 +100,7 @@ const replace = (state: State, { covered }: ClaimDecision): E.Either<Shortage, S
 };
 
 const replacedSince = (state: State, buyer: BuyerId, since: Instant): number =>
-  allCovered(state).filter(
+  allClaimed(state).filter(
     ({ order, claim }) =>
       claim?.answer?.tag === 'Replaced' &&
       claim.answer.at >= since &&
@@ -135,7 +157,7 @@ const addPhoto = (
 const countByBatch = (state: State, from: Instant, to: Instant): readonly ClaimCount[] => {
   const batchOf = ({ unit }: CoveredUnit) => [...state.batches.values()].find(({ units }) => units.has(unit));
   const counts = new Map<string, ClaimCount>();
-  for (const covered of allCovered(state)) {
+  for (const covered of allClaimed(state)) {
     const { claim, product } = covered;
     if (claim === null || claim.openedAt < from || claim.openedAt >= to) continue;
     const batch = batchOf(covered);
@@ -161,11 +183,15 @@ const countByBatch = (state: State, from: Instant, to: Instant): readonly ClaimC
 export const memoryWarranties = ({ ask, change }: Memory, now: () => Instant): Warranties => ({
   ofOrder: (order) =>
     ask((state) =>
-      allCovered(state)
-        .filter((covered) => covered.order === order)
+      boughtWhere(state, (unit) => unit.order === order)
+        .map((unit) => coveredOf(state, unit))
         .sort((a, b) => a.line - b.line || a.unit - b.unit),
     ),
-  find: (unit) => ask((state) => O.fromNullable(allCovered(state).find((covered) => covered.unit === unit))),
+  find: (unit) =>
+    ask((state) => {
+      const found = boughtUnit(state, unit);
+      return found === undefined ? O.none : O.some(coveredOf(state, found));
+    }),
   open: (limit) => ask((state) => openClaims(state).slice(0, limit)),
   replacedSince: (buyer, since) => ask((state) => replacedSince(state, buyer, since)),
   commit: (made, version) => change((state) => commit(state, made, version, now())),

@@ -12,11 +12,11 @@ const endOf = (order: Order): Instant | null => {
 };
 
 const isClaimed = ({ claims, units }: State, { id }: Order): boolean =>
-  [...units.values()]
-    .flat()
-    .some(
+  [...units.values()].some((shelf) =>
+    shelf.some(
       (unit) => (unit.tag === 'Sold' || unit.tag === 'Burned') && unit.order === id && claims.has(unit.id),
-    );
+    ),
+  );
 
 const isMade = ({ manualTasks }: State, { id, lines }: Order): boolean =>
   lines.every(({ number }) => {

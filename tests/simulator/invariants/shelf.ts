@@ -53,14 +53,19 @@ const entitled = (order: Order): { readonly held: boolean; readonly handedOver: 
 
 /** What is wrong with what is the same to everybody, in words, or null (I1): just those orders are promised it and have it that should, and a ceiling is never passed. */
 export const checkShared = (before: State, now: State): string | null => {
-  for (const [product, { reserved, sold, ceiling }] of [...now.shared]) {
-    const due = { held: 0, handedOver: 0 };
-    for (const { value: order } of now.orders.values())
-      for (const line of order.lines)
-        if (line.product === product) {
-          if (entitled(order).held) due.held += line.quantity;
-          if (entitled(order).handedOver) due.handedOver += line.quantity;
-        }
+  const shared = new Map(
+    [...now.shared].map(([product, kept]) => [product, { kept, held: 0, handedOver: 0 }]),
+  );
+  for (const { value: order } of now.orders.values())
+    for (const { product, quantity } of order.lines) {
+      const due = shared.get(product);
+      if (due === undefined) continue;
+      const { held, handedOver } = entitled(order);
+      if (held) due.held += quantity;
+      if (handedOver) due.handedOver += quantity;
+    }
+  for (const [product, due] of shared) {
+    const { reserved, sold, ceiling } = due.kept;
     if (reserved !== due.held) return `${product} is promised to ${due.held}, and counts ${reserved}`;
     if (sold !== due.handedOver) return `${product} was bought by ${due.handedOver}, and counts ${sold}`;
     const was = before.shared.get(product);

@@ -190,13 +190,18 @@ export const checkWatched = ({ at, state: then }: Begun, now: State): string | n
 };
 
 /** Whether the minute's look would find anything to tell or to forget. */
-export const hasTasksToWatch = (state: State, now: Instant): boolean =>
-  [...state.manualTasks.values()].some((task) => {
+export const hasTasksToWatch = (state: State, now: Instant): boolean => {
+  for (const task of state.manualTasks.values()) {
+    if (task.state === 'Done') continue;
     const began = since(state, task);
-    return began === null
-      ? task.state !== 'Done' && !task.isPurged && isGivenBack(orderOf(state, task), task.line)
-      : stages.indexOf(task.stage) < stages.indexOf(stageBy(began, task, now));
-  });
+    const hasAny =
+      began === null
+        ? !task.isPurged && isGivenBack(orderOf(state, task), task.line)
+        : stages.indexOf(task.stage) < stages.indexOf(stageBy(began, task, now));
+    if (hasAny) return true;
+  }
+  return false;
+};
 
 /** What is left undone of goods that are made by hand when nobody has anything to do any more, in words (I9). */
 export const checkWorkAtRest = (

@@ -45,11 +45,14 @@ type Settings = {
 
 const unreachable: E.Either<Unreachable, never> = E.left({ tag: 'Unreachable' });
 
+/** One for all of them: to trace the way to each would take longer than what it interrupts. */
+const noAnswer = new Error('no answer');
+
 const failure = (operation: string, retryAfter: number | null): DeliveryFailure => ({
   tag: 'DeliveryFailure',
   operation,
   retryAfter,
-  cause: new Error('no answer'),
+  cause: noAnswer,
 });
 
 /** What a message with a file is called among the calls. */

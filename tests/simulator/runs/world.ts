@@ -47,6 +47,10 @@ import { silentLog } from '../../support/fakes/silent.ts';
 /** A morning in Jakarta. */
 const opening = instant(Date.UTC(2026, 10, 22, 1));
 
+/** Both ask for the rules of a time zone, which takes longer than a whole order. */
+const calendar = timeZoneCalendar('Asia/Jakarta');
+const jakarta = storeClock('Asia/Jakarta');
+
 /** Milliseconds after which what is done with is archived: soon, so that people still want something of it. */
 export const archiveAfter = minutes(20);
 
@@ -135,7 +139,7 @@ export const openWorld = (seed: number, isTold: boolean, mistake: Mistake): Worl
     return { current, defaults, versions, ...calling({ change, refresh }, 'settings', caller, toStore) };
   };
 
-  const storeInfo = storeInfoFrom(store.settings, storeClock('Asia/Jakarta'), clock.now);
+  const storeInfo = storeInfoFrom(store.settings, jakarta, clock.now);
   const messengerOf = (caller: Caller): Messenger => {
     const others = calling({ notifyBuyer, notifyAdmin, notifyGroup }, 'messenger', caller, toPhones);
     const handOver = goodsInMessages({
@@ -213,7 +217,7 @@ export const openWorld = (seed: number, isTold: boolean, mistake: Mistake): Worl
     gateway: gatewayOf(caller),
     transfers: bank.gatewayFor(confirmedIn(calling(orders, 'orders', caller, toStore))),
     messenger: messengerOf(caller),
-    calendar: timeZoneCalendar('Asia/Jakarta'),
+    calendar,
     spamStates: memorySpamStates(remembered),
     clock,
     ids,

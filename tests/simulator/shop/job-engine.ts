@@ -12,7 +12,7 @@ import { after, hours, minutes, seconds, type Instant } from '../../../domain/in
 import type { Faults } from '../outside/faults.ts';
 import type { Story } from '../runs/story.ts';
 import type { Random } from '../time/random.ts';
-import type { Scheduler } from '../time/scheduler.ts';
+import { idle, type Scheduler } from '../time/scheduler.ts';
 import type { Core } from './core.ts';
 import type { Process, Processes } from './processes.ts';
 import { silentLog, silentMeter } from '../../support/fakes/silent.ts';
@@ -193,11 +193,11 @@ export const openJobEngine = (settings: Settings): JobEngine => {
     processes.any()?.run(act, { ended, lost: () => undefined });
   };
 
-  const alarm = (): void => {
+  const alarm = (): unknown => {
     scheduler.later(minutes(1), alarm);
     const begun = clock.now();
-    if (!isAnyOwed()) return;
-    runOnce(
+    if (!isAnyOwed()) return idle;
+    return runOnce(
       (core) => core.work.alarmOverdue()(),
       (answer) => {
         if (E.isRight(answer)) alarmRang(begun);
@@ -206,11 +206,11 @@ export const openJobEngine = (settings: Settings): JobEngine => {
   };
   alarm();
 
-  const watchTasks = (): void => {
+  const watchTasks = (): unknown => {
     scheduler.later(minutes(1), watchTasks);
-    if (!hasTasksToWatch()) return;
+    if (!hasTasksToWatch()) return idle;
     const begun = { at: clock.now(), state: state() };
-    runOnce(
+    return runOnce(
       (core) => core.work.watchTasks()(),
       (answer) => {
         if (E.isRight(answer)) tasksWatched(begun);

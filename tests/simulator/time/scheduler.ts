@@ -1,9 +1,12 @@
-import type { Timeline } from './timeline.ts';
+import type { Happen, Timeline } from './timeline.ts';
+
+/** What something that happens answers where it woke nobody. */
+export const idle = Symbol('nobody was woken');
 
 /** Lets things happen one after the other; whoever was woken runs until it waits again. */
 export type Scheduler = {
   /** Has something happen so many milliseconds from now. */
-  readonly later: (milliseconds: number, happen: () => void) => void;
+  readonly later: (milliseconds: number, happen: Happen) => void;
   /** For whoever lives in this time and waits. */
   readonly sleep: (milliseconds: number) => Promise<void>;
   /** Lets things happen until `goOn` says no or nothing comes any more. */
@@ -16,9 +19,7 @@ export type Scheduler = {
  */
 const allWait = (): Promise<void> =>
   new Promise((resolve) => {
-    queueMicrotask(() => {
-      process.nextTick(resolve);
-    });
+    process.nextTick(resolve);
   });
 
 /**
@@ -32,12 +33,13 @@ export const openScheduler = (timeline: Timeline): Scheduler => ({
       timeline.in(milliseconds, resolve);
     }),
   run: async (goOn) => {
+    // From here on this is a microtask itself.
+    await Promise.resolve();
     await allWait();
     while (goOn()) {
       const happen = timeline.next();
       if (happen === null) return;
-      happen();
-      await allWait();
+      if (happen() !== idle) await allWait();
     }
   },
 });

@@ -1,16 +1,19 @@
 import type { Clock } from '../../../application/ports/clock.ts';
 import { after, type Instant } from '../../../domain/instant.ts';
 
-type Event = { readonly at: Instant; readonly turn: number; readonly happen: () => void };
+/** What it answers is up to who lets it happen. */
+export type Happen = () => unknown;
+
+type Event = { readonly at: Instant; readonly turn: number; readonly happen: Happen };
 
 const isBefore = (a: Event, b: Event): boolean => a.at < b.at || (a.at === b.at && a.turn < b.turn);
 
 /** Time that passes only when the next thing happens. */
 export type Timeline = Clock & {
   /** Has something happen so many milliseconds from now. */
-  readonly in: (milliseconds: number, happen: () => void) => void;
+  readonly in: (milliseconds: number, happen: Happen) => void;
   /** Moves on to what comes first, and hands it out; null when nothing comes any more. */
-  readonly next: () => (() => void) | null;
+  readonly next: () => Happen | null;
 };
 
 /** A binary heap: events come by the hundred thousand, most of them soon. */
