@@ -1,12 +1,18 @@
 import type { BookedAttempt, Books, Violation } from '../../application/ports/books.ts';
-import { isDeposit, type Order } from '../../domain/order/order.ts';
+import { isDeposit, type Order, type OrderId } from '../../domain/order/order.ts';
 import { nothing, sum } from '../../domain/rupiah.ts';
-import { netOf } from '../../domain/balance/wallet.ts';
+import { netOf, type EntryKind } from '../../domain/balance/wallet.ts';
 import type { Memory } from './memory.ts';
 import type { State } from './state.ts';
 
 /** What came to the balance for an order by itself or by an answered case, without refunds. */
-const credits = ['Deposited', 'PaidLate', 'Overpaid', 'PaidTwice', 'CaseCredited'];
+const credits: ReadonlySet<EntryKind> = new Set([
+  'Deposited',
+  'PaidLate',
+  'Overpaid',
+  'PaidTwice',
+  'CaseCredited',
+]);
 
 const moneyIn = (order: Order): number => {
   const received = order.attempts.map((attempt) => (attempt.tag === 'Settled' ? attempt.received : nothing));
@@ -14,26 +20,36 @@ const moneyIn = (order: Order): number => {
   return sum(received) + (spent ? order.total : 0);
 };
 
-const moneyOut = (state: State, order: Order): number => {
-  const goods =
-    (order.tag === 'Paid' || order.tag === 'Delivered') && !isDeposit(order) ? order.total - order.waived : 0;
-  const entries = (state.entriesOf.get(order.buyer) ?? []).filter(
-    (entry) => entry.order === order.id && credits.includes(entry.kind),
-  );
-  const cases = [...state.cases.values()].filter(
-    ({ opened, answered }) =>
-      opened.order === order.id && (answered === null || answered.answer === 'RefundOutside'),
-  );
-  return goods + netOf(entries) + sum(cases.map(({ opened }) => opened.amount));
+type Amounts = Map<OrderId | null, number>;
+
+const add = (amounts: Amounts, order: OrderId | null, amount: number): void => {
+  amounts.set(order, (amounts.get(order) ?? 0) + amount);
 };
 
-const violationsIn = (state: State): readonly Violation[] => [
-  ...[...state.orders.values()].flatMap(({ value }) => {
-    const [came, went] = [moneyIn(value), moneyOut(state, value)];
+/** What went to balances or waits in cases, by order: looked up once for all of them. */
+const elsewhere = ({ ledger, cases }: State): Amounts => {
+  const amounts: Amounts = new Map();
+  for (const { order, kind, amount } of ledger.values()) if (credits.has(kind)) add(amounts, order, amount);
+  for (const { opened, answered } of cases.values())
+    if (answered === null || answered.answer === 'RefundOutside') add(amounts, opened.order, opened.amount);
+  return amounts;
+};
+
+const goodsFor = (order: Order): number =>
+  (order.tag === 'Paid' || order.tag === 'Delivered') && !isDeposit(order) ? order.total - order.waived : 0;
+
+const wrongOrders = (state: State): readonly Violation[] => {
+  const amounts = elsewhere(state);
+  return [...state.orders.values()].flatMap(({ value }) => {
+    const [came, went] = [moneyIn(value), goodsFor(value) + (amounts.get(value.id) ?? 0)];
     return came === went
       ? []
       : [{ invariant: 'I2', subject: value.id, detail: `${String(came)} came, ${String(went)} went` }];
-  }),
+  });
+};
+
+const violationsIn = (state: State): readonly Violation[] => [
+  ...wrongOrders(state),
   ...[...state.balances].flatMap(([buyer, balance]) => {
     const entries = netOf(state.entriesOf.get(buyer) ?? []);
     return entries === balance

@@ -51,29 +51,45 @@ const entitled = (order: Order): { readonly held: boolean; readonly handedOver: 
   handedOver: order.tag === 'Paid' || order.tag === 'Delivered',
 });
 
-/** What is wrong with what is the same to everybody, in words, or null (I1): just those orders are promised it and have it that should, and a ceiling is never passed. */
-export const checkShared = (before: State, now: State): string | null => {
-  const shared = new Map(
-    [...now.shared].map(([product, kept]) => [product, { kept, held: 0, handedOver: 0 }]),
-  );
-  for (const { value: order } of now.orders.values())
+/** What is the same to everybody, beside how many orders are promised it and have it: counted as each of them moves. */
+export type SharedWatch = {
+  readonly moved: (before: Order | undefined, order: Order | undefined) => void;
+  /** What is wrong, in words, or null (I1): just those orders are promised it and have it that should, and a ceiling is never passed. */
+  readonly check: (before: State, now: State) => string | null;
+};
+
+export const openSharedWatch = (): SharedWatch => {
+  const due = new Map<VariantCode, { held: number; handedOver: number }>();
+
+  const count = (order: Order | undefined, by: 1 | -1): void => {
+    if (order === undefined) return;
+    const { held, handedOver } = entitled(order);
     for (const { product, quantity } of order.lines) {
-      const due = shared.get(product);
-      if (due === undefined) continue;
-      const { held, handedOver } = entitled(order);
-      if (held) due.held += quantity;
-      if (handedOver) due.handedOver += quantity;
+      const counts = due.get(product) ?? { held: 0, handedOver: 0 };
+      if (held) counts.held += by * quantity;
+      if (handedOver) counts.handedOver += by * quantity;
+      due.set(product, counts);
     }
-  for (const [product, due] of shared) {
-    const { reserved, sold, ceiling } = due.kept;
-    if (reserved !== due.held) return `${product} is promised to ${due.held}, and counts ${reserved}`;
-    if (sold !== due.handedOver) return `${product} was bought by ${due.handedOver}, and counts ${sold}`;
-    const was = before.shared.get(product);
-    const taken = reserved + sold;
-    if (ceiling !== null && taken > ceiling && taken > (was?.reserved ?? 0) + (was?.sold ?? 0))
-      return `${product} is for ${ceiling}, and ${taken} have it`;
-  }
-  return null;
+  };
+
+  return {
+    moved: (before, order) => {
+      count(before, -1);
+      count(order, 1);
+    },
+    check: (before, now) => {
+      for (const [product, { reserved, sold, ceiling }] of [...now.shared]) {
+        const { held, handedOver } = due.get(product) ?? { held: 0, handedOver: 0 };
+        if (reserved !== held) return `${product} is promised to ${held}, and counts ${reserved}`;
+        if (sold !== handedOver) return `${product} was bought by ${handedOver}, and counts ${sold}`;
+        const was = before.shared.get(product);
+        const taken = reserved + sold;
+        if (ceiling !== null && taken > ceiling && taken > (was?.reserved ?? 0) + (was?.sold ?? 0))
+          return `${product} is for ${ceiling}, and ${taken} have it`;
+      }
+      return null;
+    },
+  };
 };
 
 /** What is wrong with the units of an order as it stands, or null (I1, I4): all of every line, or none. */

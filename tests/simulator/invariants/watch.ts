@@ -35,7 +35,7 @@ import { checkPlacing } from './placing.ts';
 import { checkRefunds } from './refunds.ts';
 import { checkReview } from './reviews.ts';
 import { checkSettling, newMoney } from './settling.ts';
-import { checkHoldings, checkShared, checkShelf } from './shelf.ts';
+import { checkHoldings, checkShelf, openSharedWatch } from './shelf.ts';
 import { checkStep } from './steps.ts';
 import { checkVoucher } from './vouchers.ts';
 import {
@@ -155,6 +155,7 @@ export const openWatch = ({ state, clock, policy, gateway }: Settings): Watch =>
   const files = openFilesSeen(clock.now);
   const balances = openBalancesSeen(clock.now);
   const owners = openOwnerActions();
+  const shared = openSharedWatch();
   const work = openWorkAsked();
   const buyersTold = new Set<string>();
   const ownersTold = new Map<BuyerId, Set<string>>();
@@ -348,8 +349,9 @@ export const openWatch = ({ state, clock, policy, gateway }: Settings): Watch =>
       const now = state();
       if (now !== last) {
         if (now.units !== last.units) checkShelves(now, touched);
+        if (touched !== null) shared.moved(last.orders.get(touched)?.value, now.orders.get(touched)?.value);
         if (now.shared !== last.shared || (touched !== null && now.shared.size > 0)) {
-          const wrong = checkShared(last, now);
+          const wrong = shared.check(last, now);
           if (wrong !== null) violate('I1', wrong);
           goods.rewritten(last, now);
           files.rewritten(last, now);
