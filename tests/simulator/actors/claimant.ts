@@ -4,7 +4,7 @@ import type { UseCases } from '../../../application/use-cases.ts';
 import type { Order, OrderId } from '../../../domain/order/order.ts';
 import type { BuyerId } from '../../../domain/people/buyer.ts';
 import { seconds } from '../../../domain/instant.ts';
-import { unitId, type UnitId } from '../../../domain/stock/unit.ts';
+import type { UnitId } from '../../../domain/stock/unit.ts';
 import { warrantyEnds } from '../../../domain/warranty/claiming.ts';
 import type { ClaimReason } from '../../../domain/warranty/warranty.ts';
 import { photoOf } from '../invariants/claim-photos.ts';
@@ -33,7 +33,13 @@ export type Claimant = {
 
 export const openClaimant = (
   buyer: BuyerId,
-  { random, faults, clock, scheduler }: Pick<ActorContext, 'random' | 'faults' | 'clock' | 'scheduler'>,
+  {
+    random,
+    faults,
+    clock,
+    scheduler,
+    watch,
+  }: Pick<ActorContext, 'random' | 'faults' | 'clock' | 'scheduler' | 'watch'>,
   { tap, tapToo }: Taps,
 ): Claimant => {
   const look = async (id: OrderId) => {
@@ -49,7 +55,7 @@ export const openClaimant = (
     for (let times = random.oneOf([0, 1, 1, 2, 4]); times > 0; times -= 1) {
       await scheduler.sleep(random.whole(1_100, seconds(60)));
       const isOther = faults.strikes('photo for the claim of another', 0.1);
-      const unit = isOther ? unitId(mine + random.oneOf([-1, 1])) : mine;
+      const unit = isOther ? (watch.claimOfAnother(buyer) ?? mine) : mine;
       const photo = { buyer, unit, ...photoOf(buyer, unit, (taken += 1)) };
       const add = (shop: UseCases) => shop.addClaimPhoto(photo);
       if (!isOther) faults.count('claim shown in a photo');

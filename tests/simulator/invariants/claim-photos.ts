@@ -22,6 +22,19 @@ export const photoOf = (
   caption: captionBy(buyer, unit),
 });
 
+/** A unit whose claim waits, and which is not this buyer's; null where there is none. */
+export const claimOfAnother = ({ claims, units, orders }: State, buyer: BuyerId): UnitId | null => {
+  const waiting = new Set(
+    [...claims.values()].flatMap(({ unit, answer }) => (answer === null ? [unit] : [])),
+  );
+  const found = [...units.values()]
+    .flat()
+    .find(
+      (unit) => unit.tag === 'Sold' && waiting.has(unit.id) && orders.get(unit.order)?.value.buyer !== buyer,
+    );
+  return found?.id ?? null;
+};
+
 const isOf = (unit: UnitId, bytes: Uint8Array): boolean =>
   new DataView(bytes.buffer, bytes.byteOffset).getUint32(bytes.byteLength - 4) === unit;
 

@@ -21,9 +21,11 @@ import {
 import type { PaymentAttempt, PaymentReference } from '../../../domain/payment/payment.ts';
 import type { ShopPolicy } from '../../../domain/shop-policy.ts';
 import type { Goods } from '../../../domain/stock/goods.ts';
+import type { UnitId } from '../../../domain/stock/unit.ts';
 import type { Gateway } from '../outside/gateway.ts';
 import type { Outage } from '../outside/outage.ts';
 import { checkArchived } from './archive.ts';
+import { claimOfAnother } from './claim-photos.ts';
 import { checkClaims, newsOfClaims } from './claims.ts';
 import { checkBalance, checkMoney, checkReceipts } from './books.ts';
 import { checkAsking, checkAskingAgain, checkFollowing } from './following.ts';
@@ -104,6 +106,8 @@ export type Watch = {
   readonly tasksWatched: (begun: Begun) => void;
   /** Whether a buyer was shown what was made for them. */
   readonly sawMade: (content: string) => boolean;
+  /** A unit for whose claim a buyer may show nothing, or null. */
+  readonly claimOfAnother: (buyer: BuyerId) => UnitId | null;
   readonly violate: (promise: string, words: string) => void;
   readonly staff: StaffWatch;
   readonly violation: () => Violation | null;
@@ -331,6 +335,7 @@ export const openWatch = ({ state, clock, policy, gateway }: Settings): Watch =>
   return {
     violate,
     staff,
+    claimOfAnother: (buyer) => claimOfAnother(state(), buyer),
     goodsShown,
     owners,
     work,
