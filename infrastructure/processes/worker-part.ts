@@ -5,8 +5,11 @@ import type { Log } from '../../application/ports/log.ts';
 import { tokens } from '../container/tokens.ts';
 import type { Part } from './part.ts';
 
-/** So many follow-ups run at the same time: enough to hide Telegram's answers, few enough to keep its limits. */
-const concurrency = 8;
+/**
+ * So many follow-ups run at the same time: enough that goods do not queue behind what each waits for, and slots that look
+ * for jobs at the same time share a statement. What Telegram and the gateway allow is kept elsewhere, whoever asks.
+ */
+const concurrency = 24;
 
 /** Follow-ups and timers. */
 export const workerPart = async (container: Container, { pool }: Database, log: Log): Promise<Part> => {

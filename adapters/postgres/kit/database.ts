@@ -102,7 +102,7 @@ export type DatabaseOptions = PoolOptions & {
   readonly replica?: Pick<PoolOptions, 'url' | 'via'>;
 };
 
-/** So many sessions are wanted at most: one for each job under way, and some to listen and to lock. */
+/** So many sessions are wanted at most: the job engine's, whose slots ask together and hold none while a job runs, and some to listen and to lock. */
 const mostSessions = 12;
 
 /** The store's connections; opens none before the first statement. A server that goes away fails statements, never the process. */
