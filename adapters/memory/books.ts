@@ -1,6 +1,5 @@
 import type { BookedAttempt, Books, Violation } from '../../application/ports/books.ts';
 import { isDeposit, type Order, type OrderId } from '../../domain/order/order.ts';
-import { nothing, sum } from '../../domain/rupiah.ts';
 import { netOf, type EntryKind } from '../../domain/balance/wallet.ts';
 import type { Memory } from './memory.ts';
 import type { State } from './state.ts';
@@ -15,9 +14,10 @@ const credits: ReadonlySet<EntryKind> = new Set([
 ]);
 
 const moneyIn = (order: Order): number => {
-  const received = order.attempts.map((attempt) => (attempt.tag === 'Settled' ? attempt.received : nothing));
   const spent = (order.tag === 'Paid' || order.tag === 'Delivered') && order.paidFrom === 'Balance';
-  return sum(received) + (spent ? order.total : 0);
+  let came: number = spent ? order.total : 0;
+  for (const attempt of order.attempts) if (attempt.tag === 'Settled') came += attempt.received;
+  return came;
 };
 
 type Amounts = Map<OrderId | null, number>;

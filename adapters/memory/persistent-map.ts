@@ -6,16 +6,10 @@ type Difference<K, V> = {
   readonly newer: PersistentMap<K, V>;
 };
 
-const differenceOf = <K, V>(
-  map: ReadonlyMap<K, V>,
-  key: K,
-  newer: PersistentMap<K, V>,
-): Difference<K, V> => ({
-  key,
-  had: map.has(key),
-  value: map.get(key),
-  newer,
-});
+const differenceOf = <K, V>(map: ReadonlyMap<K, V>, key: K, newer: PersistentMap<K, V>): Difference<K, V> => {
+  const value = map.get(key);
+  return { key, had: value !== undefined || map.has(key), value, newer };
+};
 
 /**
  * A map that never changes, and whose next one is made without copying it. Only the picture looked at last holds the

@@ -22,16 +22,19 @@ const spansOf = (piece: Piece): RichText => {
   return isRichText(piece) ? piece : [piece];
 };
 
-const append = (spans: Span[], span: Span): Span[] => {
-  const last = spans.at(-1);
-  if (span.text === '') return spans;
-  if (last?.style !== 'plain' || span.style !== 'plain') return [...spans, span];
-  return [...spans.slice(0, -1), plain(last.text + span.text)];
-};
-
 /** Pieces one after the other; neighbouring plain runs become one. */
-export const concat = (...pieces: readonly Piece[]): RichText =>
-  pieces.flatMap(spansOf).reduce<Span[]>(append, []);
+export const concat = (...pieces: readonly Piece[]): RichText => {
+  const spans: Span[] = [];
+  for (const piece of pieces)
+    for (const span of spansOf(piece)) {
+      const last = spans.at(-1);
+      if (span.text === '') continue;
+      if (last?.style === 'plain' && span.style === 'plain')
+        spans[spans.length - 1] = plain(last.text + span.text);
+      else spans.push(span);
+    }
+  return spans;
+};
 
 /** A sentence with styled words in it: rich`Halo, ${bold(name)}!`. What is put in is never read as markup. */
 export const rich = (texts: TemplateStringsArray, ...pieces: readonly Piece[]): RichText =>

@@ -53,10 +53,10 @@ export const openStaffWatch = ({ state, clock, isOwner, violate }: Settings): St
     },
     hasNoCeiling: (person) => roleOf(person)?.value.ceiling !== staffCeiling,
     check: (before, now) => {
-      for (const entry of now.audit.slice(before.audit.length))
+      for (const entry of now.audit === before.audit ? [] : now.audit.slice(before.audit.length))
         if (entry.subject === `staff:${String(entry.by)}`)
           return ['row 38', `${entry.by} changed their own rights: ${entry.action}`];
-      for (const [person, { value }] of now.staff) {
+      for (const [person, { value }] of now.staff === before.staff ? [] : now.staff) {
         if (isOwner(person)) return ['row 38', `${person} is an owner, and became staff`];
         if (value.ceiling === null && value.permissions.includes('money')) unlimited.add(person);
       }
