@@ -41,11 +41,13 @@ export const openCalls = (
 
   return (fate) =>
     <A>(caller: Caller, asked: Asked, call: Task<A>): Promise<A> =>
-      new Promise((resolve) => {
+      new Promise((resolve, reject) => {
         if (!caller.isAlive()) return;
         const { takes, done, instead, heardAfter, risk = 1 } = fate(asked, call);
-        const hear = (answer: A | Promise<A>): void => {
-          if (caller.isAlive()) resolve(answer);
+        const hear = (answer: Promise<A> | null): void => {
+          if (!caller.isAlive()) return;
+          if (instead !== null) resolve(instead);
+          else answer?.then(resolve, reject);
         };
         scheduler.later(takes, () => {
           if (!caller.isAlive()) return;
@@ -61,11 +63,10 @@ export const openCalls = (
             caller.kill();
             return;
           }
-          const heard = instead ?? answer!;
-          if (heardAfter === 0) hear(heard);
+          if (heardAfter === 0) hear(answer);
           else
             scheduler.later(heardAfter, () => {
-              hear(heard);
+              hear(answer);
             });
         });
       });
