@@ -47,11 +47,16 @@ const describe = (undone: Undone): string => {
 
 /* The row is locked first: whoever takes the place of this job meanwhile finds the one that is added here. */
 const addAgain = `
-  with mine as materialized (
-    select from graphile_worker._private_jobs where id = $1 and key is not null for update
+  with again as (
+    select * from jsonb_to_record($1::jsonb) as again
+      (id bigint, task text, payload json, wait float8, most int, key text, priority int, marks text[])
+  ), mine as materialized (
+    select from graphile_worker._private_jobs
+    where id = (select id from again) and key is not null for update
   )
-  select graphile_worker.add_job($2, $3::json, null, now() + $4 * interval '1 millisecond', $5, $6, $7, $8)
-  from mine`;
+  select graphile_worker.add_job(
+    task, payload, null, now() + wait * interval '1 millisecond', most, key, priority, marks)
+  from again, mine`;
 
 /**
  * The messenger named a time: waiting for it costs no try. By the database's clock, as the engine goes: this machine's
@@ -61,9 +66,8 @@ const addAgain = `
 const postpone = async ({ job, withPgClient }: JobHelpers, payload: unknown, wait: number): Promise<void> => {
   const { id, task_identifier: task, max_attempts: most, key, priority, flags } = job;
   const marks = flags === null ? null : Object.keys(flags);
-  await withPgClient((client) =>
-    client.query(addAgain, [id, task, JSON.stringify(payload), wait, most, key, priority, marks]),
-  );
+  const again = { id, task, payload, wait, most, key, priority, marks };
+  await withPgClient((client) => client.query(addAgain, [again]));
 };
 
 const timed =

@@ -161,7 +161,7 @@ describe('a shop that buyers visit', function () {
     await dewi.opensLink('p_NO-SUCH-THING');
     await dewi.seesNew('Produk itu gak ketemu, mungkin sudah gak dijual.');
     await dewi.opensLink('garbage');
-    await dewi.seesNew('Produk itu gak ketemu, mungkin sudah gak dijual.');
+    await dewi.seesNew('👋 Halo, Dewi!');
     await dewi.seesNew('Pilih kategorinya di bawah ya');
   });
 
