@@ -185,6 +185,8 @@ export type StoredSightings = { readonly at: Instant; readonly seen: ReadonlyMap
 
 /** All that the shop keeps. Maps remember the order in which things were first added. */
 export class State {
+  /** No spread has it, so that one is not taken for a state. */
+  declare protected readonly made: 'by its class';
   /** What staff did, oldest first. */
   readonly audit: readonly AuditEntry[];
   /** Of variants, for orders to come. */
