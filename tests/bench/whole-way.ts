@@ -178,17 +178,21 @@ const openWholeWay = async (): Promise<Shop & { readonly close: () => Promise<vo
 };
 
 const lookers = 6;
+/** Milliseconds after which each of them looks again. */
+const lookAgain = 1_300;
 
 /** People look at the list of products all the time; answers how long each of them waited. */
 const looking = (load: Load) => {
   const took: number[] = [];
   let goesOn = true;
   const ended = Promise.all(
-    Array.from({ length: lookers }, async () => {
+    Array.from({ length: lookers }, async (_, at) => {
       const somebody = load.somebody();
+      // Not all at the same moment, which would be one look measured six times.
+      await sleep((at * lookAgain) / lookers);
       while (goesOn) {
         // Slowly, so that nobody takes them for spammers, however late their updates are fetched.
-        await sleep(1_300);
+        await sleep(lookAgain);
         const waited = await somebody.says('📋 List Produk');
         // Whoever sees nothing for a minute has waited that long.
         await somebody.sees(({ text }) => text.includes('Akun uji')).catch(() => null);
