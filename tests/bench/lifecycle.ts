@@ -32,6 +32,12 @@ const againstYard = (rates: readonly number[], yard: readonly number[]): number 
     }),
   );
 
+/** Of one order it is less than a figure shows. */
+const perThousand = (spent: readonly number[]): number | null => {
+  const one = median(spent);
+  return one === null ? null : one * 1_000;
+};
+
 const figuresOf = (
   { clients, goals }: (typeof levels)[number],
   { ours, byOneWay, yard }: Rounds,
@@ -80,10 +86,10 @@ const figuresOf = (
     line('p50', quantile(all, 0.5), 'ms'),
     line('p99', quantile(all, 0.99), 'ms'),
     line('statements an order', median(ours.map(({ statements }) => statements)), ''),
-    line("node's processor time of one", median(ours.map(({ spent }) => spent.node)), 'ms'),
+    line("node's processor time for a thousand", perThousand(ours.map(({ spent }) => spent.node)), 'ms'),
     line(
-      'processor time of PostgreSQL for one',
-      median(ours.flatMap(({ spent }) => spent.server ?? [])),
+      'processor time of PostgreSQL for a thousand',
+      perThousand(ours.flatMap(({ spent }) => spent.server ?? [])),
       'ms',
     ),
     ...against,
