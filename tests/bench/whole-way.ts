@@ -93,13 +93,14 @@ const comeWithin = 3_000;
 /**
  * So many people at a time buy one after the other until so many orders were begun. Rate, work, statements and calls are
  * those of the middle of it, from the moment at which as many orders are done as there are people until the last one
- * is begun: before and after it there are fewer on their way than the round is about.
+ * is begun: before and after it there are fewer on their way than the round is about. No more than `most` begin in a second.
  */
 const round = async (
   { world, load, pid, client }: Shop,
   way: Way,
   people: number,
   count: number,
+  most = Infinity,
 ): Promise<Round> => {
   const look = async () => ({
     at: performance.now(),
@@ -114,6 +115,13 @@ const round = async (
   let isOver = (): void => undefined;
   const over = new Promise<void>((resolve) => (isOver = resolve)).then(look);
 
+  let nextAt = performance.now();
+  /** The moment for the next to begin. */
+  const turn = async (): Promise<void> => {
+    const at = Math.max(nextAt, performance.now());
+    nextAt = at + 1_000 / most;
+    await sleep(at - performance.now());
+  };
   const buys = async (): Promise<void> => {
     const buyer = load.somebody();
     try {
@@ -129,6 +137,7 @@ const round = async (
     while (left > 0) {
       left -= 1;
       if (left === 0) isOver();
+      await turn();
       await buys();
     }
   };
@@ -248,10 +257,8 @@ const arrivals = async (load: Load, people: number, count: number): Promise<numb
  * Each waits for 1.1 s before the fifth tap, and by virtual account often for as long before the sixth, not to be taken
  * for a spammer: so there must be many more than are wanted in a second, or the round says more of them than of the shop.
  */
-const ways = [
-  { way: 'Qris', title: 'QRIS', people: 160, goal: 60 },
-  { way: 'VirtualAccount', title: 'virtual account', people: 256, goal: 100 },
-] as const;
+const qris = { way: 'Qris', title: 'QRIS', people: 160, goal: 60 } as const;
+const ways = [qris, { way: 'VirtualAccount', title: 'virtual account', people: 256, goal: 100 }] as const;
 
 const line = (
   what: string,
@@ -277,6 +284,7 @@ export const benchWholeWay = async (quick: boolean): Promise<readonly Figure[]> 
     await round(shop, 'Qris', 32, quick ? 50 : 200);
     const kept = ways.map((one) => ({ ...one, rounds: [] as Round[] }));
     const looks: number[] = [];
+    const atGoal = { rates: [] as number[], looks: [] as number[] };
     const bursts: number[] = [];
     const arrived: number[] = [];
     await arrivals(load, 64, quick ? 64 : 400);
@@ -287,6 +295,10 @@ export const benchWholeWay = async (quick: boolean): Promise<readonly Figure[]> 
         done.push(await round(shop, way, people, times * people));
         looks.push(...(await stop()));
       }
+      told(`round ${String(n)} of ${String(rounds)}, as many orders a second as is the goal`);
+      const stop = looking(load);
+      atGoal.rates.push((await round(shop, 'Qris', qris.people, times * qris.people, qris.goal)).rate);
+      atGoal.looks.push(...(await stop()));
       told(`round ${String(n)} of ${String(rounds)}, ${String(burst)} payments at once, people who arrive`);
       bursts.push(...(await payAtOnce(shop)));
       arrived.push(await arrivals(load, 64, quick ? 200 : 1_000));
@@ -335,6 +347,14 @@ export const benchWholeWay = async (quick: boolean): Promise<readonly Figure[]> 
       line(`settled to goods, ${String(burst)} at once, p50`, quantile(bursts, 0.5), 'ms'),
       line(`the list of products meanwhile, p99 of ${String(looks.length)}`, quantile(looks, 0.99), 'ms', 50),
       line('the list of products meanwhile, p50', quantile(looks, 0.5), 'ms'),
+      line(
+        `the list while ${String(qris.goal)} orders a second begin by QRIS, p99 of ${String(atGoal.looks.length)}`,
+        quantile(atGoal.looks, 0.99),
+        'ms',
+        50,
+      ),
+      line('the list meanwhile, p50', quantile(atGoal.looks, 0.5), 'ms'),
+      line('orders a second meanwhile', median(atGoal.rates), '/s'),
       line('new people who say /start', median(arrived), '/s', 600),
       line('repeated notices', median(notices.ours), '/s'),
       line('a bare Koa endpoint with one read', median(notices.bare), '/s'),
