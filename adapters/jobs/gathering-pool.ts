@@ -134,6 +134,8 @@ export const gatheringPool = (pool: Pool): Pool => {
   return new Proxy(pool, {
     get: (target, name): unknown => {
       const found: unknown = Reflect.get(target, name);
+      // The engine warns of fewer connections than slots. Slots here ask together, and hold none while a job runs.
+      if (name === 'options') return { ...Object(found), max: Infinity };
       if (typeof found !== 'function') return found;
       return (...given: readonly unknown[]): unknown =>
         name === 'connect' && given.length === 0

@@ -66,6 +66,11 @@ describe('The pool of the job engine', () => {
     expect(taken()).to.equal(0);
   });
 
+  it('is never too small for the slots that share it, and keeps its other settings', () => {
+    const pool = { options: { max: 2, idleTimeoutMillis: 7 } } as unknown as Pool;
+    expect(gatheringPool(pool).options).to.deep.equal({ max: Infinity, idleTimeoutMillis: 7 });
+  });
+
   it('asks apart for those who pass other jobs over, and as it was asked for one alone', async () => {
     const { pool, asked } = aPool(() => []);
     const gathered = gatheringPool(pool);
