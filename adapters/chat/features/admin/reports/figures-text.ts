@@ -32,6 +32,10 @@ const change = (now: number, before: number): string => {
   return percent > 0 ? ` (▲ ${counted(percent)}%)` : ` (▼ ${counted(-percent)}%)`;
 };
 
+/** Whether there is anything to compare with: a shop's first days have no days before. */
+const compares = ({ totals, before }: Report): boolean =>
+  changeOf(totals.revenue, before.revenue) !== null || changeOf(totals.orders, before.orders) !== null;
+
 const rate = (part: number, whole: number): string =>
   whole === 0 ? '' : ` (${String(Math.round((part / whole) * 100))}%)`;
 
@@ -71,6 +75,6 @@ export const figuresText = (report: Report, clock: StoreClock): RichText => {
     totals.orders === 0 || sameRows(report)
       ? null
       : lines(messages.bestVariants, ...variants.slice(0, 3).map(row)),
-    messages.against(period.name),
+    compares(report) ? messages.against(period.name) : null,
   );
 };

@@ -66,6 +66,16 @@ describe('Reports in the chat of staff', () => {
     expect(labelsIn(chat.last()).flat()).to.include(buttons.period('Year', true));
   });
 
+  it('speak of a comparison only where there was something before', async () => {
+    await sell();
+    await opens();
+    expect(wordsIn(chat.last())).to.not.include('Dibandingkan').and.to.not.include('▲');
+    chat.world.clock.advance(hours(24));
+    await sell();
+    await opens();
+    expect(wordsIn(chat.last())).to.include('Dibandingkan kemarin').and.to.include('(＝)');
+  });
+
   it('come as a table for spreadsheets', async () => {
     await sell();
     await opens();
