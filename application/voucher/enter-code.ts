@@ -140,14 +140,10 @@ const isOf =
 /** Who typed a code whose answer was lost is told that they have its money, and not that somebody has it. */
 const whoHasIt =
   ({ redeemCodes }: Deps, buyer: BuyerId, { code, amount }: RedeemCode) =>
-  (no: AlreadyRedeemed | StoreFailure): TE.TaskEither<No, never> =>
+  (no: AlreadyRedeemed): TE.TaskEither<No, never> =>
     pipe(
       redeemCodes.find(code),
-      TE.flatMap((found) =>
-        TE.left<No>(
-          no.tag === 'AlreadyRedeemed' && O.exists(isOf(buyer))(found) ? { tag: 'OwnRedeemed', amount } : no,
-        ),
-      ),
+      TE.flatMap((found) => TE.left<No>(O.exists(isOf(buyer))(found) ? { tag: 'OwnRedeemed', amount } : no)),
     );
 
 /** The money of a code, once: the key of its entry says so too. */
@@ -167,7 +163,9 @@ const redeem =
         note: null,
         at: clock.now(),
       }),
-      TE.orElse((no): TE.TaskEither<No, void> => whoHasIt(deps, buyer, known)(no)),
+      TE.orElse((no): TE.TaskEither<No, void> =>
+        no.tag === 'AlreadyRedeemed' ? whoHasIt(deps, buyer, known)(no) : TE.left(no),
+      ),
       TE.map((): CodeEntered => ({ tag: 'Redeemed', amount })),
     );
   };

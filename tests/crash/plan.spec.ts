@@ -19,11 +19,13 @@ describe('the plan of the crash test', () => {
     );
   });
 
-  it('has as many kills as were asked for, of every kind, some before the shop is back', () => {
+  it('has as many kills as were asked for, of every kind, some before the shop is back, and a stop in order at least', () => {
     const seeds = Array.from({ length: 40 }, (_, seed) => seed);
     const killsOf = (kills: number) =>
       new Set(seeds.map((seed) => blows(seed, kills).filter(({ target }) => target !== 'stop').length));
     expect([1, 2, 10].map(killsOf)).to.deep.equal([new Set([1]), new Set([2]), new Set([10])]);
+    const stops = seeds.map((seed) => blows(seed, 1).some(({ target }) => target === 'stop'));
+    expect(new Set(stops)).to.deep.equal(new Set([true]));
     const many = blows(3);
     expect(new Set(many.map(({ target }) => target))).to.deep.equal(
       new Set(['node', 'postmaster', 'backend', 'stop']),
