@@ -45,7 +45,7 @@ export const chatOf = (page: Page, firstName: string): Chat => {
     button,
     reads: (...words) => read(message(...words)),
     readsLast: (...words) =>
-      read(holding(frame.locator('article.shop:not(:has(~ article:not(.pending)))'), words)),
+      read(holding(frame.locator('article.shop:not(:has(~ article))'), words)),
     says: async (text) => {
       await takeBreath(firstName);
       const field = frame.getByRole('textbox');
