@@ -214,6 +214,7 @@ const adminUseCases = (ports: Ports) => {
     listCategories: guard('catalogue').action(ports.products.allCategories),
     moveCategory: guard('catalogue').command(moveCategory(ports)),
     listClaims: guard('orders').action(ports.warranties.open),
+    listAnsweredClaims: guard('orders').action(ports.warranties.answered),
     showClaim: guard('orders', 'money').action(showClaim(ports)),
     answerClaim: guard('orders').command(answerClaim(ports)),
     refundClaim: guard('money').command(limited('RefundClaim', refundClaim(ports))),

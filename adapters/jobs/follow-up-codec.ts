@@ -128,6 +128,13 @@ const OwnerNews = t.union([
   t.type({ tag: t.literal('SalesOfMinute'), from: Moment, to: Moment }),
   t.type({ tag: t.literal('ClaimOpened'), order: Order, unit: Unit }),
   t.type({
+    tag: t.literal('ClaimSettled'),
+    order: Order,
+    unit: Unit,
+    reason: t.keyof({ NotWorking: null, Stopped: null, WrongGoods: null, Other: null }),
+    refunded: t.union([Money, t.null]),
+  }),
+  t.type({
     tag: t.literal('ClaimPhoto'),
     order: Order,
     unit: Unit,

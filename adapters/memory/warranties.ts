@@ -5,7 +5,7 @@ import type { UnknownProduct } from '../../application/ports/stock.ts';
 import type { StoreFailure } from '../../application/ports/store-failure.ts';
 import type { Shortage } from '../../application/ports/orders.ts';
 import { stale, type Stale, type Version } from '../../application/ports/versioned.ts';
-import type { ClaimCount, OpenClaim, Warranties } from '../../application/ports/warranties.ts';
+import type { ClaimCount, ListedClaim, Warranties } from '../../application/ports/warranties.ts';
 import type { Instant } from '../../domain/instant.ts';
 import { decision } from '../../domain/order/decision.ts';
 import { changeOf } from '../../domain/order/order-event.ts';
@@ -76,13 +76,25 @@ const namesOf = (state: State, { order: id, line, product }: CoveredUnit) => {
 };
 
 /** Those with a claim that waits for its answer, the longest first. */
-export const openClaims = (state: State): readonly OpenClaim[] =>
+export const openClaims = (state: State): readonly ListedClaim[] =>
   allClaimed(state)
     .flatMap((covered) => {
       const { claim } = covered;
       return claim?.answer === null ? [{ ...covered, ...namesOf(state, covered), claim }] : [];
     })
     .sort((a, b) => a.claim.openedAt - b.claim.openedAt || a.unit - b.unit);
+
+/** Those whose claim has its answer, the latest first. */
+const answeredClaims = (state: State): readonly ListedClaim[] =>
+  allClaimed(state)
+    .flatMap((covered) => {
+      const { claim } = covered;
+      return claim === null || claim.answer === null
+        ? []
+        : [{ at: claim.answer.at, listed: { ...covered, ...namesOf(state, covered), claim } }];
+    })
+    .sort((a, b) => b.at - a.at || b.listed.unit - a.listed.unit)
+    .map(({ listed }) => listed);
 
 const burn = (unit: SoldUnit | BurnedUnit): BurnedUnit => ({ ...unit, tag: 'Burned' });
 
@@ -193,6 +205,7 @@ export const memoryWarranties = ({ ask, change }: Memory, now: () => Instant): W
       return found === undefined ? O.none : O.some(coveredOf(state, found));
     }),
   open: (limit) => ask((state) => openClaims(state).slice(0, limit)),
+  answered: (limit) => ask((state) => answeredClaims(state).slice(0, limit)),
   replacedSince: (buyer, since) => ask((state) => replacedSince(state, buyer, since)),
   commit: (made, version) => change((state) => commit(state, made, version, now())),
   addPhoto: (made) => change((state) => addPhoto(state, made, now())),

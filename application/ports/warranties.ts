@@ -26,8 +26,8 @@ export type ClaimCount = {
   readonly refunded: Rupiah;
 };
 
-/** A unit whose claim waits, with what it was sold as and whose it is. */
-export type OpenClaim = CoveredUnit & {
+/** A unit with its claim, with what it was sold as and whose it is. */
+export type ListedClaim = CoveredUnit & {
   readonly claim: Claim;
   /** What the order's line is called, product and variant. */
   readonly name: string;
@@ -40,7 +40,9 @@ export interface Warranties {
   readonly ofOrder: (order: OrderId) => TaskEither<StoreFailure, readonly CoveredUnit[]>;
   readonly find: (unit: UnitId) => TaskEither<StoreFailure, Option<CoveredUnit>>;
   /** Units whose claims wait for a person, longest first, at most `limit`. */
-  readonly open: (limit: number) => TaskEither<StoreFailure, readonly OpenClaim[]>;
+  readonly open: (limit: number) => TaskEither<StoreFailure, readonly ListedClaim[]>;
+  /** Units whose claims have their answers, the latest answer first, at most `limit`. */
+  readonly answered: (limit: number) => TaskEither<StoreFailure, readonly ListedClaim[]>;
   /** How many units of a buyer's were replaced since a moment. */
   readonly replacedSince: (buyer: BuyerId, since: Instant) => TaskEither<StoreFailure, number>;
   /**

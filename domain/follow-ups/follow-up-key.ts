@@ -10,6 +10,7 @@ const newsKey = (news: AdminNotification): string => {
     case 'SalesOfMinute':
       return `${news.tag}:${String(news.from)}`;
     case 'ClaimOpened':
+    case 'ClaimSettled':
     case 'ClaimPhoto':
       return `${news.tag}:${String(news.unit)}`;
     case 'ManualWaiting':

@@ -16,6 +16,7 @@ import type { Rupiah } from '../rupiah.ts';
 import type { AlertTopic } from '../staff/alert-topic.ts';
 import type { ApprovalId } from '../staff/approval-id.ts';
 import type { UnitId } from '../stock/unit.ts';
+import type { ClaimReason } from '../warranty/warranty.ts';
 import type { EntryKind } from '../balance/wallet.ts';
 
 /** What an owner is told; ids only, the rest is looked up when it is told. */
@@ -40,6 +41,15 @@ export type AdminNotification =
     }
   /** A buyer claims a unit, and a person is to answer. */
   | { readonly tag: 'ClaimOpened'; readonly order: OrderId; readonly unit: UnitId }
+  /** The shop answered a claim by itself, as the variant's policy says: with another unit, or with money. */
+  | {
+      readonly tag: 'ClaimSettled';
+      readonly order: OrderId;
+      readonly unit: UnitId;
+      readonly reason: ClaimReason;
+      /** Null where the unit was replaced. */
+      readonly refunded: Rupiah | null;
+    }
   /** The buyer shows what is wrong with it. */
   | {
       readonly tag: 'ClaimPhoto';

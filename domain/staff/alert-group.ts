@@ -11,6 +11,7 @@ export const topicOf: Readonly<Record<AdminNotification['tag'], AlertTopic | nul
   BooksDiffer: 'Cases',
   BooksBroken: 'Cases',
   ClaimOpened: 'Claims',
+  ClaimSettled: 'Claims',
   ClaimPhoto: 'Claims',
   ManualWaiting: 'Manual',
   BuyerUnreachable: 'Work',

@@ -8,6 +8,7 @@ export const alertRights: Readonly<Record<AdminNotification['tag'], readonly Per
   CaseOpened: ['money'],
   MoneyCredited: ['money'],
   ClaimOpened: ['orders'],
+  ClaimSettled: ['orders'],
   ClaimPhoto: ['orders'],
   ManualWaiting: ['orders'],
   BuyerUnreachable: ['orders'],
@@ -41,6 +42,7 @@ export const personalNews: ReadonlySet<AdminNotification['tag']> = new Set([
 export const mutableAlerts = [
   'SaleMade',
   'MoneyCredited',
+  'ClaimSettled',
   'StockLow',
   'BuyerUnreachable',
   'SpamReported',

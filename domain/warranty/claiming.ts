@@ -94,6 +94,14 @@ const refunded = (
   return { ...made, entries: given.entries };
 };
 
+/** What the shop answers by itself is told to its owners: nobody else would see who claims what. */
+const told = (made: ClaimDecision): ClaimDecision => {
+  const { answer, unit, reason } = made.claim;
+  const refunded = answer?.tag === 'Refunded' ? answer.amount : null;
+  const news = { tag: 'ClaimSettled', order: made.order.id, unit, reason, refunded } as const;
+  return { ...made, followUps: [...made.followUps, { tag: 'NotifyAdmins', news }] };
+};
+
 const left = (order: Delivered, { line }: CoveredUnit): boolean =>
   refundableLines(order).some(({ number }) => number === line);
 
@@ -136,10 +144,12 @@ export const fileClaim = ({ order: found, covered, reason, replacedLately, now }
     switch (covered.terms?.policy) {
       case 'Replace':
         return replacedLately.count < replacedByItself
-          ? { ...replaced(order, covered, claim, null, now), replacedLately, ifShort: waits }
+          ? { ...told(replaced(order, covered, claim, null, now)), replacedLately, ifShort: waits }
           : waits;
-      case 'RefundByDaysLeft':
-        return refunded(order, covered, claim, null, now) ?? waits;
+      case 'RefundByDaysLeft': {
+        const made = refunded(order, covered, claim, null, now);
+        return made === null ? waits : told(made);
+      }
       case 'AskStaff':
       case undefined:
         return waits;

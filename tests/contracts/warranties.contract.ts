@@ -243,6 +243,25 @@ export const warrantiesContract = (name: string, open: OpenStore): void => {
       expect(log.items).to.deep.equal(refused.audit);
     });
 
+    it('list those that were answered, the latest answer first', async () => {
+      const buyer = await withTerms('RefundByDaysLeft');
+      const first = await deliveredTo(store(), buyer, 1, 1);
+      const second = await deliveredTo(store(), buyer, 1, 2);
+      for (const [{ order, version }, now] of [
+        [first, later],
+        [second, after(later, 1_000)],
+      ] as const)
+        await answerOf(
+          store().warranties.commit(claimed(order, await firstUnit(store(), order), now), version),
+        );
+      const listed = await answerOf(store().warranties.answered(5));
+      expect(listed.map(({ order }) => order)).to.deep.equal([second.order.id, first.order.id]);
+      expect(listed[0]).to.deep.include({ name: second.order.lines[0]?.name, buyerName: buyer.firstName });
+      expect(listed[0]?.claim.answer).to.deep.include({ tag: 'Refunded', by: null });
+      expect(await answerOf(store().warranties.answered(1))).to.deep.equal(listed.slice(0, 1));
+      expect(await answerOf(store().warranties.open(5))).to.deep.equal([]);
+    });
+
     it('let one of several answers at once count (row 35)', async () => {
       const buyer = await withTerms('AskStaff');
       const { order, version } = await deliveredTo(store(), buyer);

@@ -85,6 +85,9 @@ export const told = [
   `Rp 12.000 masuk ke saldo\n🔖 Referensi pembayaran: ${gone}`,
 ];
 
+/** What owners read of a claim of a unit of that order. */
+export const claimNews = `Klaim garansi untuk pesanan ${sold}`;
+
 /** A shop at rest: one order sold for more than it cost, one paid too late, one not in full, one not yet; one unit is left. */
 export const aSnapshot = (more: Partial<Snapshot> = {}): Snapshot => ({
   at: now,
@@ -114,7 +117,7 @@ export const aSnapshot = (more: Partial<Snapshot> = {}): Snapshot => ({
   roles: new Map(),
   voucherUses: [],
   broadcast: { state: 'Done', unknown: 0, readings: [1, 1] },
-  owners: [told],
+  owners: [[...told, claimNews]],
   refusals: 0,
   ownersUnansweredTaps: [],
   supplies: new Map([['RAMAI-A', { sure: new Set([...units, spare]), perhaps: new Set<string>() }]]),

@@ -4,6 +4,7 @@ import {
   aSnapshot,
   budi,
   budi_,
+  claimNews,
   delivered,
   entry,
   expired,
@@ -44,7 +45,6 @@ const claim = {
   answeredAt: null,
   amount: null,
 } as const;
-const claimNews = `Klaim garansi untuk pesanan ${sold}`;
 const dewi = 9_501;
 /** The first unit was replaced by the spare one, which came in a message of its own. */
 const replaced: Partial<Snapshot> = {
@@ -187,7 +187,7 @@ const doctored: Readonly<Record<string, Partial<Snapshot>>> = {
     ],
   },
   'replaced, and the new unit is not in the chat': { ...replaced, chats: [siti_, budi_] },
-  'open claim not told to an owner': {
+  'claim not told to an owner': {
     claims: [claim],
     owners: [[...told, claimNews], told],
   },
@@ -264,6 +264,13 @@ describe('the checks of the crash test (row 30)', () => {
         chats: [siti_, { ...budi_, credits: [10_000, 10_000] }],
       }),
     ).to.deep.equal([]);
+  });
+
+  it('look for news of a claim that the shop answers by itself, and for none where staff did', () => {
+    const untold = (by: number | null) =>
+      namesIn({ claims: [{ ...claim, answer: 'Refused', by, answeredAt: now }], owners: [told] });
+    expect(untold(null)).to.deep.equal(['claim not told to an owner']);
+    expect(untold(dewi)).to.deep.equal([]);
   });
 
   for (const [name, snapshot] of Object.entries(doctored)) {

@@ -64,15 +64,15 @@ const replacedIsSeen: Check = (snapshot) =>
         : [violation('replaced, and the new unit is not in the chat', id, goods.join(' '))];
     });
 
-/** I3: every owner was told of a claim that waits for a person. */
-const openClaimsAreTold: Check = ({ claims, owners }) =>
+/** I3: every owner was told of a claim that waits for a person, and of one that the shop answered by itself. */
+const claimsAreTold: Check = ({ claims, owners }) =>
   claims
-    .filter(({ answer }) => answer === null)
+    .filter(({ answer, by }) => answer === null || by === null)
     .filter(
       ({ order }) =>
         !owners.every((told) => told.some((text) => text.includes('Klaim garansi') && text.includes(order))),
     )
-    .map(({ order, unit }) => violation('open claim not told to an owner', order, String(unit)));
+    .map(({ order, unit }) => violation('claim not told to an owner', order, String(unit)));
 
 /** Milliseconds that an answer may still take that was begun with a right. */
 const underWay = 10_000;
@@ -99,6 +99,6 @@ export const claimChecks: readonly Check[] = [
   unitOrMoney,
   burnedIsGone,
   replacedIsSeen,
-  openClaimsAreTold,
+  claimsAreTold,
   answersAreAllowed,
 ];

@@ -8,7 +8,7 @@ import { after, hours } from '../../domain/instant.ts';
 import type { Delivered } from '../../domain/order/order.ts';
 import { lineNumber } from '../../domain/order/order-line.ts';
 import { buyerId } from '../../domain/people/buyer.ts';
-import { rupiah } from '../../domain/rupiah.ts';
+import { rupiah, type Rupiah } from '../../domain/rupiah.ts';
 import { unitId } from '../../domain/stock/unit.ts';
 import {
   answerClaim,
@@ -56,6 +56,10 @@ const filed = (
     now: after(noon, (over.days ?? 10) * day),
   });
 
+/** What owners hear of a claim that waited for nobody. */
+const settled = (refunded: Rupiah | null) =>
+  ({ tag: 'ClaimSettled', order: order.id, unit: unitId(1), reason: 'Stopped', refunded }) as const;
+
 const open: Claim = {
   unit: unitId(1),
   reason: 'Other',
@@ -82,6 +86,7 @@ describe('Claiming a unit under warranty', () => {
     if (E.isLeft(made)) throw new Error('refused');
     expect(made.right.ifShort?.claim.answer).to.equal(null);
     expect(made.right.entries).to.deep.equal([]);
+    expect(made.right.followUps).to.deep.include({ tag: 'NotifyAdmins', news: settled(null) });
     expect([made.right.replacedLately, made.right.ifShort?.replacedLately]).to.deep.equal([
       replacements(),
       null,
@@ -102,6 +107,8 @@ describe('Claiming a unit under warranty', () => {
 
   it('gives the money for the days that are left', () => {
     const made = filed('RefundByDaysLeft');
+    const news = settled(rupiah(Math.floor((order.total * 20) / 30)));
+    expect(E.isRight(made) && made.right.followUps).to.deep.include({ tag: 'NotifyAdmins', news });
     expect(E.isRight(made) && made.right.claim.answer).to.deep.equal({
       tag: 'Refunded',
       amount: Math.floor((order.total * 20) / 30),

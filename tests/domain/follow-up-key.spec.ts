@@ -17,6 +17,7 @@ const person = buyerId(7);
 const news: readonly (readonly [string, AdminNotification])[] = [
   ['SaleMade:tg1-00000001', { tag: 'SaleMade', order }],
   [`SalesOfMinute:${String(noon)}`, { tag: 'SalesOfMinute', from: noon, to: minutesPastNoon(1) }],
+  ['ClaimSettled:5', { tag: 'ClaimSettled', order, unit: unitId(5), reason: 'Stopped', refunded: null }],
   ['ClaimOpened:5', { tag: 'ClaimOpened', order, unit: unitId(5) }],
   ['ClaimPhoto:5', { tag: 'ClaimPhoto', order, unit: unitId(5), photo: photoId('a'), caption: null }],
   ['BuyerUnreachable:tg1-00000001', { tag: 'BuyerUnreachable', order }],

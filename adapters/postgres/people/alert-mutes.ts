@@ -16,6 +16,7 @@ const alert: t.Type<MutableAlert, MutableAlert> = t.keyof({
   BuyerUnreachable: null,
   SpamReported: null,
   StaffAppointed: null,
+  ClaimSettled: null,
 });
 
 const mutedBy = namedReading(

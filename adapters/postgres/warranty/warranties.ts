@@ -5,7 +5,7 @@ import { pipe } from 'fp-ts/lib/function.js';
 import * as t from 'io-ts';
 import type { UnknownProduct } from '../../../application/ports/stock.ts';
 import type { StoreFailure } from '../../../application/ports/store-failure.ts';
-import type { ClaimCount, OpenClaim, Warranties } from '../../../application/ports/warranties.ts';
+import type { ClaimCount, ListedClaim, Warranties } from '../../../application/ports/warranties.ts';
 import type { VariantCode } from '../../../domain/catalogue/product.ts';
 import type { Instant } from '../../../domain/instant.ts';
 import type { OrderId } from '../../../domain/order/order.ts';
@@ -65,7 +65,7 @@ const coveredColumns = {
 
 const coveredRow: t.Type<CoveredUnit, unknown> = t.strict(coveredColumns);
 
-const openRow: t.Type<OpenClaim, unknown> = t.strict({
+const listedRow: t.Type<ListedClaim, unknown> = t.strict({
   ...coveredColumns,
   claim,
   name: t.string,
@@ -120,7 +120,25 @@ const open = namedReading(
    left join claim_photos shown on shown.unit_id = unit.id
    order by claim.opened_at, claim.unit_id`,
   { limit: as<number>() },
-  openRow,
+  listedRow,
+);
+
+// What is answered may belong to an order in the archive.
+const answered = namedReading(
+  'warranties.answered',
+  `select ${columns}, line.name, buyer.first_name as "buyerName"
+   from (
+     select * from warranty_claims where answer is not null
+     order by answered_at desc, unit_id desc limit :limit
+   ) as claim
+   join units unit on unit.id = claim.unit_id
+   join all_order_lines line on line.order_id = unit.order_id and line.number = unit.line_number
+   join all_orders o on o.id = unit.order_id
+   left join buyers buyer on buyer.id = o.buyer_id
+   left join claim_photos shown on shown.unit_id = unit.id
+   order by claim.answered_at desc, claim.unit_id desc`,
+  { limit: as<number>() },
+  listedRow,
 );
 
 const replacedSince = namedReading(
@@ -188,6 +206,7 @@ export const postgresWarranties = (run: Run): Warranties => ({
   ofOrder: (order) => run(...ofOrder({ order })),
   find: (unit) => pipe(run(...find({ unit })), TE.map(RA.head)),
   open: (limit) => run(...open({ limit })),
+  answered: (limit) => run(...answered({ limit })),
   replacedSince: (buyer: BuyerId, since: Instant) =>
     pipe(
       run(...replacedSince({ buyer, since })),

@@ -74,6 +74,13 @@ const ownerNews: fc.Arbitrary<AdminNotification> = fc.oneof(
     line: fc.integer({ min: 1, max: 20 }).map(lineNumber),
     stage: fc.constantFrom('Told', 'Reminded', 'Overdue'),
   }),
+  fc.record({
+    tag: fc.constant('ClaimSettled'),
+    order,
+    unit: fc.nat(99).map(unitId),
+    reason: fc.constantFrom('NotWorking', 'Stopped', 'WrongGoods', 'Other'),
+    refunded: fc.option(amount),
+  }),
   fc.record({ tag: fc.constant('ClaimOpened'), order, unit: fc.nat(99).map(unitId) }),
   fc.record({
     tag: fc.constant('ClaimPhoto'),

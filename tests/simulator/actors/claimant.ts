@@ -54,7 +54,7 @@ export const openClaimant = (
   const show = async (mine: UnitId): Promise<void> => {
     for (let times = random.oneOf([0, 1, 1, 2, 4]); times > 0; times -= 1) {
       await scheduler.sleep(random.whole(1_100, seconds(60)));
-      const isOther = faults.strikes('photo for the claim of another', 0.1);
+      const isOther = faults.strikes('photo for the claim of another', 0.25);
       const unit = isOther ? (watch.claimOfAnother(buyer) ?? mine) : mine;
       const photo = { buyer, unit, ...photoOf(buyer, unit, (taken += 1)) };
       const add = (shop: UseCases) => shop.addClaimPhoto(photo);

@@ -2,9 +2,9 @@ import { lineKey } from '../../../adapters/memory/warranties.ts';
 import type { State } from '../../../adapters/memory/state.ts';
 import type { Refund } from '../../../domain/balance/refund.ts';
 import { followUpKey } from '../../../domain/follow-ups/follow-up-key.ts';
-import type { FollowUp } from '../../../domain/follow-ups/follow-up.ts';
+import type { AdminNotification, FollowUp } from '../../../domain/follow-ups/follow-up.ts';
 import { hours } from '../../../domain/instant.ts';
-import type { Delivered } from '../../../domain/order/order.ts';
+import type { Delivered, OrderId } from '../../../domain/order/order.ts';
 import type { UnitId, UnitOfStock } from '../../../domain/stock/unit.ts';
 import type { Claim } from '../../../domain/warranty/warranty.ts';
 import { checkPhoto } from './claim-photos.ts';
@@ -112,17 +112,31 @@ const checkAnswer = (claimed: Claimed): string | null => {
     : `was worth ${worthOf(claimed)}, and ${refund.amount} was given back`;
 };
 
+/** What owners are to hear of a claim as it stands: that it waits for a person, or that it waited for none. */
+const newsOf = ({ unit, reason, answer }: Claim, order: OrderId): AdminNotification | null => {
+  if (answer === null) return { tag: 'ClaimOpened', order, unit };
+  if (answer.by !== null) return null;
+  return {
+    tag: 'ClaimSettled',
+    order,
+    unit,
+    reason,
+    refunded: answer.tag === 'Refunded' ? answer.amount : null,
+  };
+};
+
 /** What follows from a claim as it stands. */
 const nextOf = ({ claim, unit: { order } }: Claimed): readonly FollowUp[] => {
+  const news = newsOf(claim, order);
+  const told: readonly FollowUp[] = news === null ? [] : [{ tag: 'NotifyAdmins', news }];
   switch (claim.answer?.tag) {
-    case undefined:
-      return [{ tag: 'NotifyAdmins', news: { tag: 'ClaimOpened', order, unit: claim.unit } }];
     case 'Replaced':
-      return [{ tag: 'SendGoodsAgain', order, asked: null }];
+      return [...told, { tag: 'SendGoodsAgain', order, asked: null }];
     case 'Refused':
-      return [{ tag: 'NotifyBuyer', order, news: 'ClaimRefused' }];
+      return [...told, { tag: 'NotifyBuyer', order, news: 'ClaimRefused' }];
     case 'Refunded':
-      return [];
+    case undefined:
+      return told;
   }
 };
 
@@ -159,13 +173,12 @@ export const checkClaims = (before: State, after: State): string | null => {
   return null;
 };
 
-/** What every owner must hear of because of the claims of one commit: each that waits for a person. */
+/** What every owner must hear of because of the claims of one commit. */
 export const newsOfClaims = (before: State, after: State): readonly string[] =>
   changedClaims(before, after).flatMap(({ claim }) => {
     const unit = unitIn(after, claim.unit);
-    return claim.answer === null && unit?.tag === 'Sold'
-      ? [nameOfNews({ tag: 'ClaimOpened', order: unit.order, unit: unit.id })]
-      : [];
+    const news = unit?.tag === 'Sold' || unit?.tag === 'Burned' ? newsOf(claim, unit.order) : null;
+    return news === null ? [] : [nameOfNews(news)];
   });
 
 /** Units that were burned without a claim, and claims that burned none, in words (I7). */

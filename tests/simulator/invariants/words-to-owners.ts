@@ -4,15 +4,14 @@ import { incidentKey } from '../../../domain/incidents/incident.ts';
 import type { Order } from '../../../domain/order/order.ts';
 import { nameOfIncident } from './outages.ts';
 
+const told = ['order', 'reference', 'kind', 'amount', 'line', 'stage', 'unit', 'photo', 'refunded'] as const;
+
 /** What news are about, in one line. The shop's own keys for them may be what is wrong. */
 export const nameOfNews = (news: AdminNotification): string => {
   if (news.tag === 'Incident') return nameOfIncident(incidentKey(news.cause), news.since, news.over !== null);
   const { tag, ...rest } = news;
   const about: Readonly<Record<string, unknown>> = rest;
-  const facts = ['order', 'reference', 'kind', 'amount', 'line', 'stage', 'unit', 'photo'].map(
-    (fact) => about[fact] ?? '',
-  );
-  return [tag, ...facts].map(String).join(' ').trim();
+  return [tag, ...told.map((fact) => about[fact] ?? '')].map(String).join(' ').trim();
 };
 
 /** What somebody has heard of who reads this: of each sale of a minute, where they are told together. */

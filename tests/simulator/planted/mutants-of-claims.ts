@@ -55,6 +55,20 @@ export const mutantsOfClaims: readonly PlantedMistake[] = [
     '[]',
   ),
   mutant(
+    'tells no owner of a claim that it answers by itself',
+    ['I3', 'I7'],
+    claiming,
+    "[...made.followUps, { tag: 'NotifyAdmins', news }]",
+    'made.followUps',
+  ),
+  mutant(
+    'tells of money for a claim that was replaced',
+    ['I3', 'I7'],
+    claiming,
+    "answer?.tag === 'Refunded' ? answer.amount : null",
+    'nothing',
+  ),
+  mutant(
     'takes photos without end',
     ['I7'],
     'domain/warranty/claim-photo.ts',

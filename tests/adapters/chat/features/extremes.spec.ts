@@ -30,6 +30,7 @@ import { orderId, type Order } from '../../../../domain/order/order.ts';
 import { methodId } from '../../../../domain/payment/payment.ts';
 import { categoryId, variantCode } from '../../../../domain/catalogue/product.ts';
 import { rupiah } from '../../../../domain/rupiah.ts';
+import { unitId } from '../../../../domain/stock/unit.ts';
 import { aBuyer } from '../../../support/builders/buyers.ts';
 import { noon } from '../../../support/builders/moments.ts';
 import {
@@ -215,6 +216,7 @@ describe('A line for an owner with more than it can hold', () => {
     { tag: 'BuyerUnreachable', order: id },
     { tag: 'DeliveryOverdue', order: id },
     { tag: 'SandboxPayment', order: id, reference: attempt.reference },
+    { tag: 'ClaimSettled', order: id, unit: unitId(1), reason: 'Stopped', refunded: price },
     { tag: 'JobParked', task: 'deliver-goods', order: id },
     {
       tag: 'Incident',

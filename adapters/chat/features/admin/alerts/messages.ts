@@ -6,6 +6,7 @@ import type { RichText } from '../../../core/screen.ts';
 const kinds: Readonly<Record<MutableAlert, string>> = {
   SaleMade: 'Penjualan',
   MoneyCredited: 'Uang masuk ke saldo',
+  ClaimSettled: 'Klaim dijawab otomatis',
   StockLow: 'Stok menipis',
   BuyerUnreachable: 'Pembeli memblokir bot',
   SpamReported: 'Spam',

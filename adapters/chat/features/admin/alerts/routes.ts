@@ -8,6 +8,7 @@ const alert = choice('alert', {
   u: 'BuyerUnreachable',
   p: 'SpamReported',
   a: 'StaffAppointed',
+  c: 'ClaimSettled',
 });
 const muted = choice('muted', { '1': true, '0': false });
 

@@ -1,6 +1,6 @@
 import { feature } from '../../../core/feature.ts';
 import { askRefusal, askWarranty, refuseClaimForm, warrantyForm } from './forms.ts';
-import { refundUnit, replaceUnit, showClaim, showClaims } from './handlers.ts';
+import { refundUnit, replaceUnit, showAnsweredClaims, showClaim, showClaims } from './handlers.ts';
 import { claimsRoutes } from './routes.ts';
 
 export const claims = feature({
@@ -8,6 +8,7 @@ export const claims = feature({
   routes: claimsRoutes,
   opens: {
     claims: 'listClaims',
+    answered: 'listAnsweredClaims',
     claim: 'showClaim',
     replace: 'answerClaim',
     refund: 'refundClaim',
@@ -16,6 +17,7 @@ export const claims = feature({
   },
   handlers: {
     claims: showClaims,
+    answered: showAnsweredClaims,
     claim: showClaim,
     replace: replaceUnit,
     refund: refundUnit,

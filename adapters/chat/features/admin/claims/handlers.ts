@@ -20,7 +20,7 @@ import { personOf } from '../person-of.ts';
 import { refuse } from '../refuse.ts';
 import { asked } from '../first-of.ts';
 import type { claimsRoutes } from './routes.ts';
-import { claimNotice, claimScreen, claimsScreen } from './screens.ts';
+import { answeredClaimsScreen, claimNotice, claimScreen, claimsScreen } from './screens.ts';
 
 const messages = adminMessages.claims;
 
@@ -78,14 +78,24 @@ export const showClaims = async (context: Context): Promise<void> => {
   await context.show(claimsScreen(open.right, context.store.clock));
 };
 
+export const showAnsweredClaims = async (context: Context): Promise<void> => {
+  const answered = await context.shop.admin.listAnsweredClaims(context.buyer.id, asked)();
+  if (E.isLeft(answered)) return refuse(context, answered.left);
+  await context.show(answeredClaimsScreen(answered.right, context.store.clock));
+};
+
 export const showClaim = async (
   context: Context,
   { unit }: ValuesOf<typeof claimsRoutes.claim>,
 ): Promise<void> => {
   const found = await context.shop.admin.showClaim(context.buyer.id, unit)();
   if (E.isLeft(found)) return refuseAnswer(context, found.left);
-  const buyer = await personOf(context, found.right.order.value.buyer);
-  await context.show(claimScreen(found.right, buyer, context.store.clock));
+  const by = found.right.covered.claim?.answer?.by ?? null;
+  const [buyer, staff] = await Promise.all([
+    personOf(context, found.right.order.value.buyer),
+    by === null ? null : personOf(context, by),
+  ]);
+  await context.show(claimScreen(found.right, { buyer, staff }, context.store.clock));
 };
 
 export const replaceUnit = async (

@@ -1,4 +1,9 @@
-import type { ClaimReason, WarrantyPolicy, WarrantyTerms } from '../../../../../domain/warranty/warranty.ts';
+import type {
+  ClaimAnswer,
+  ClaimReason,
+  WarrantyPolicy,
+  WarrantyTerms,
+} from '../../../../../domain/warranty/warranty.ts';
 import type { Rupiah } from '../../../../../domain/rupiah.ts';
 import { money } from '../../../core/money.ts';
 import { bold, code, lines, rich } from '../../../core/rich-text.ts';
@@ -17,6 +22,17 @@ const reasons: Readonly<Record<ClaimReason, string>> = {
   Other: 'Lainnya',
 };
 
+const outcome = (answer: ClaimAnswer): string => {
+  switch (answer.tag) {
+    case 'Replaced':
+      return '🔁 Unit diganti';
+    case 'Refunded':
+      return `💼 ${money(answer.amount)} ke saldo`;
+    case 'Refused':
+      return '🙅 Ditolak';
+  }
+};
+
 /** For staff, always in Indonesian. */
 export const claimsMessages = {
   buttons: {
@@ -25,12 +41,22 @@ export const claimsMessages = {
     replaceUnit: '🔁 Ganti',
     refundUnit: '💼 Refund sisa hari',
     refuseClaim: '🙅 Tolak',
+    answeredClaims: '✅ Sudah dijawab',
+    openClaims: '⏳ Masih menunggu',
   },
   claims: {
     title: (count: string): RichText => rich`🛡️ ${bold(`${count} klaim menunggu`)}`,
     none: rich`👍 Tidak ada klaim garansi yang menunggu.`,
     opened: (order: string): RichText =>
       rich`🛡️ ${bold('Klaim garansi')} untuk pesanan ${code(order)}. Ganti, refund sisa hari, atau tolak?`,
+    settled: (order: string, reason: ClaimReason, refunded: Rupiah | null): RichText =>
+      lines(
+        rich`🛡️ ${bold('Klaim garansi dijawab otomatis')} · pesanan ${code(order)}`,
+        rich`💬 ${reasons[reason]}`,
+        refunded === null
+          ? rich`🔁 Unitnya hangus dan sudah diganti dari stok.`
+          : rich`💼 ${bold(money(refunded))} untuk sisa hari masuk ke saldo pembeli.`,
+      ),
     shown: (order: string): RichText =>
       rich`📷 ${bold('Foto untuk klaim garansi')} pesanan ${code(order)}. Ganti, refund sisa hari, atau tolak?`,
     shownInGroup: rich`📷 Fotonya dibuka lewat 🔎 Detail, oleh yang berhak menjawab klaim.`,
@@ -49,6 +75,20 @@ export const claimsMessages = {
         rich`📦 ${bold(name)} · unit ${String(unit)}`,
         rich`👤 ${buyer ?? 'Pembeli'} · 🕒 ${at}`,
         rich`💬 ${reasons[reason]}${hasPhoto ? ' · 📷 ada foto' : ''}`,
+      ),
+    answeredTitle: rich`🛡️ ${bold('Klaim yang sudah dijawab')}, terbaru dulu`,
+    noneAnswered: rich`🛡️ Belum ada klaim garansi yang dijawab.`,
+    answered: (name: string, unit: number, buyer: string | null, answer: ClaimAnswer, at: string): RichText =>
+      lines(
+        rich`📦 ${bold(name)} · unit ${String(unit)}`,
+        rich`👤 ${buyer ?? 'Pembeli'} · 🕒 ${at}`,
+        rich`${outcome(answer)}${answer.by === null ? ' · otomatis' : ''}`,
+      ),
+    outcome: (answer: ClaimAnswer, by: RichText | null, at: string): RichText =>
+      lines(
+        rich`${bold(outcome(answer))} · 🕒 ${at}`,
+        by === null ? rich`🤖 Dijawab otomatis` : rich`🙋 Dijawab ${by}`,
+        answer.tag === 'Refused' ? rich`📝 “${answer.note}”` : null,
       ),
     claimedAt: (at: string): RichText => rich`🕒 ${at}`,
     reason: (reason: ClaimReason): RichText => rich`💬 ${reasons[reason]}`,

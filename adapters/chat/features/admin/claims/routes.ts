@@ -3,6 +3,8 @@ import { adminRoute } from '../../../core/routes.ts';
 
 export const claimsRoutes = {
   claims: adminRoute('gl'),
+  /** Those that have their answer. */
+  answered: adminRoute('gz'),
   claim: adminRoute('gd', { unit }),
   replace: adminRoute('gr', { unit }),
   refund: adminRoute('gm', { unit }),

@@ -1,5 +1,5 @@
 import type { ClaimFile } from '../../../../../application/warranty/change-claim.ts';
-import type { OpenClaim } from '../../../../../application/ports/warranties.ts';
+import type { ListedClaim } from '../../../../../application/ports/warranties.ts';
 import type { PhotoId } from '../../../../../domain/catalogue/photo.ts';
 import type { VariantCode } from '../../../../../domain/catalogue/product.ts';
 import type { Buyer } from '../../../../../domain/people/buyer.ts';
@@ -43,7 +43,7 @@ const nameLimit = 60;
 const labelLimit = 28;
 
 /** The claims that wait, longest first: what it is about and whose it is, and a button for each. */
-export const claimsScreen = (open: readonly OpenClaim[], clock: StoreClock): Screen => {
+export const claimsScreen = (open: readonly ListedClaim[], clock: StoreClock): Screen => {
   const { first, count } = firstOf(open);
   return message(
     first.length === 0
@@ -65,19 +65,54 @@ export const claimsScreen = (open: readonly OpenClaim[], clock: StoreClock): Scr
       ...first.map(({ unit, name }) => [
         tap(messages.unit(unit, truncate(name, labelLimit)), claimsRoutes.claim.to({ unit })),
       ]),
+      [tap(labels.answeredClaims, claimsRoutes.answered.to())],
       [toMenu],
     ),
   );
 };
 
-/** A claim that waits, with what each answer comes to. */
+/** The claims that have their answer, latest first: what it was, and who gave it. */
+export const answeredClaimsScreen = (answered: readonly ListedClaim[], clock: StoreClock): Screen => {
+  const { first } = firstOf(answered);
+  return message(
+    first.length === 0
+      ? messages.noneAnswered
+      : paragraphs(
+          messages.answeredTitle,
+          ...first.map(({ unit, name, buyerName, claim: { answer } }) =>
+            answer === null
+              ? null
+              : messages.answered(
+                  truncate(name, nameLimit),
+                  unit,
+                  buyerName === null ? null : truncate(buyerName, 30),
+                  answer,
+                  clock.dateTime(answer.at, 'id-ID'),
+                ),
+          ),
+        ),
+    buttons(
+      ...first.map(({ unit, name }) => [
+        tap(messages.unit(unit, truncate(name, labelLimit)), claimsRoutes.claim.to({ unit })),
+      ]),
+      [tap(labels.openClaims, claimsRoutes.claims.to())],
+      [toMenu],
+    ),
+  );
+};
+
+/** Who claimed, and who of the staff answered. */
+export type ClaimPeople = { readonly buyer: Buyer | null; readonly staff: Buyer | null };
+
+/** A claim with what each answer comes to, or with the answer that it has. */
 export const claimScreen = (
   { covered, order: { value: order } }: ClaimFile,
-  buyer: Buyer | null,
+  { buyer, staff }: ClaimPeople,
   clock: StoreClock,
 ): Screen => {
   const { claim, unit, line } = covered;
-  if (claim?.answer !== null || order.tag !== 'Delivered') return claimNotice(messages.gone);
+  if (claim === null || order.tag !== 'Delivered') return claimNotice(messages.gone);
+  const { answer } = claim;
   const name = order.lines.find(({ number }) => number === line)?.name ?? '';
   const { photo } = claim;
   const text = paragraphs(
@@ -89,9 +124,19 @@ export const claimScreen = (
       messages.reason(claim.reason),
       photo === null || photo.caption === null ? null : messages.caption(photo.caption),
     ),
-    messages.worth(refundByDaysLeft(order, covered, claim.openedAt)),
+    answer === null
+      ? messages.worth(refundByDaysLeft(order, covered, claim.openedAt))
+      : messages.outcome(
+          answer,
+          answer.by === null ? null : nameOf(answer.by, staff),
+          clock.dateTime(answer.at, 'id-ID'),
+        ),
   );
-  const controls = buttons(...claimRows(unit, order.id), [tap(labels.claims, claimsRoutes.claims.to())]);
+  const rows =
+    answer === null
+      ? claimRows(unit, order.id)
+      : [[tap(labels.order, adminOrdersRoutes.order.to({ order: order.id }))]];
+  const controls = buttons(...rows, [tap(labels.claims, claimsRoutes.claims.to())]);
   return photo === null
     ? message(text, controls)
     : withAttachment(claimPhoto(photo.photo, unit), text, controls);

@@ -92,6 +92,12 @@ const ownerText = (report: Told, clock: StoreClock): RichText => {
       );
     case 'ClaimOpened':
       return lines(adminMessages.claims.opened(news.order), about(order), buyerLine(buyer));
+    case 'ClaimSettled':
+      return lines(
+        adminMessages.claims.settled(news.order, news.reason, news.refunded),
+        about(order),
+        buyerLine(buyer),
+      );
     case 'ClaimPhoto':
       return lines(
         adminMessages.claims.shown(news.order),
@@ -177,6 +183,11 @@ const controlsFor = ({ news, order }: Told): Controls => {
     case 'ClaimPhoto':
       return buttons(...claimRows(news.unit, news.order), [
         tap(adminMessages.buttons.details, claimsRoutes.claim.to({ unit: news.unit })),
+      ]);
+    case 'ClaimSettled':
+      return buttons([
+        tap(adminMessages.buttons.details, claimsRoutes.claim.to({ unit: news.unit })),
+        tap(adminMessages.buttons.order, adminOrdersRoutes.order.to({ order: news.order })),
       ]);
     case 'ManualWaiting':
       return buttons([

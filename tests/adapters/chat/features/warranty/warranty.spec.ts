@@ -22,6 +22,7 @@ import { largestPhoto } from '../../../../../domain/catalogue/photo.ts';
 import { hours, seconds } from '../../../../../domain/instant.ts';
 import type { OrderId } from '../../../../../domain/order/order.ts';
 import { buyerId, type BuyerId } from '../../../../../domain/people/buyer.ts';
+import { rupiah } from '../../../../../domain/rupiah.ts';
 import { unitId, type UnitId } from '../../../../../domain/stock/unit.ts';
 import type { WarrantyPolicy } from '../../../../../domain/warranty/warranty.ts';
 import { answerOf } from '../../../../support/either.ts';
@@ -298,9 +299,9 @@ describe('Staff and claims', () => {
   let order: OrderId;
   let unit: UnitId;
 
-  const claimed = async (count = 2): Promise<void> => {
+  const claimed = async (count = 2, policy: WarrantyPolicy = 'AskStaff'): Promise<void> => {
     chat = openChat({ id: owner, firstName: 'Ibu Toko', username: 'pemilik' });
-    ({ order, unit } = await bought(chat.world, siti, 'AskStaff', count));
+    ({ order, unit } = await bought(chat.world, siti, policy, count));
     await chat.says('/start');
     await answerOf(claimWarranty(chat.world)({ buyer: siti, unit, reason: 'NotWorking' }));
     await chat.works();
@@ -320,6 +321,49 @@ describe('Staff and claims', () => {
     await chat.tapsData(late.data, late.seen);
     expect(text()).to.equal(wordsOf(claims.before));
     expect(await answerOf(chat.world.wallets.balance(siti))).to.equal(0);
+  });
+
+  it('hear of a claim that the shop answers by itself, open it, and may hear of no more', async () => {
+    await claimed(2, 'Replace');
+    expect(text()).to.include(wordsOf(claims.settled(order, 'NotWorking', null)));
+    const told = chat.last();
+    await chat.taps(buttons.details);
+    expect(text()).to.include('🔁 Unit diganti').and.include('🤖 Dijawab otomatis');
+    expect(labelsIn(chat.last())).to.deep.equal([[buttons.order], [buttons.claims]]);
+    const mute = buttonsIn(told).find(({ label }) => label === buttons.muteThisAlert);
+    expect(mute).not.to.equal(undefined);
+    await chat.tapsData(mute?.tag === 'Tap' ? mute.data : '');
+    const muted = await answerOf(chat.world.alertMutes.mutedBy(owner));
+    expect(muted).to.deep.equal(['ClaimSettled']);
+  });
+
+  it('hear what the shop gave back by itself', async () => {
+    await claimed(2, 'RefundByDaysLeft');
+    expect(text()).to.include(wordsOf(claims.settled(order, 'NotWorking', rupiah(10_000))));
+    expect(text()).to.include('Rp 10.000');
+  });
+
+  it('find what was answered, by whom and why, and nothing to answer any more', async () => {
+    await claimed();
+    await chat.taps(buttons.refuseClaim);
+    await chat.says('dipakai berdua');
+    await chat.taps(buttons.claims);
+    await chat.taps(buttons.answeredClaims);
+    expect(text())
+      .to.include(`${netflix} · unit ${String(unit)}`)
+      .and.include('🙅 Ditolak');
+    expect(text()).not.to.include('otomatis');
+    await chat.taps(claims.unit(unit, netflix));
+    expect(text()).to.include('🙅 Ditolak').and.include('dipakai berdua').and.include('Dijawab Ibu Toko');
+    expect(labelsIn(chat.last())).to.deep.equal([[buttons.order], [buttons.claims]]);
+  });
+
+  it('read that none was answered yet', async () => {
+    await claimed();
+    await chat.tapsData(claimsRoutes.answered.to());
+    expect(text()).to.equal(wordsOf(claims.noneAnswered));
+    await chat.taps(buttons.openClaims);
+    expect(text()).to.include('1 klaim menunggu');
   });
 
   it('give the money back from the list of claims', async () => {
