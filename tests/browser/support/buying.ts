@@ -29,7 +29,7 @@ export const english: Labels = {
 /** From the product's card, with something in the cart, to the choice of how to pay; resolves with the order's id. */
 export const checkOut = async (chat: Chat, labels = indonesian): Promise<string> => {
   await chat.taps(labels.toCart);
-  await chat.readsLast('🧺');
+  await chat.readsLast(labels.toPayment);
   await chat.taps(labels.toPayment);
   return orderIn(await chat.readsLast('🧾', '⏰'));
 };

@@ -38,31 +38,36 @@ export const chatOf = (page: Page, firstName: string): Chat => {
   };
   const button = (label: string): Locator =>
     frame.getByRole('article').getByRole('button', { name: label, exact: true }).last();
+  /** What a person does is done on the page in front: the browser draws those behind it about once a second. */
+  const act = async (): Promise<void> => {
+    await page.bringToFront();
+    await takeBreath(firstName);
+  };
   return {
     page,
     frame,
     message,
     button,
     reads: (...words) => read(message(...words)),
-    readsLast: (...words) =>
-      read(holding(frame.locator('article.shop:not(:has(~ article))'), words)),
+    readsLast: (...words) => read(holding(frame.locator('article.shop:not(:has(~ article))'), words)),
     says: async (text) => {
-      await takeBreath(firstName);
+      await act();
       const field = frame.getByRole('textbox');
       await field.fill(text);
       await field.press('Enter');
     },
     attaches: async (file, words = '') => {
-      await takeBreath(firstName);
+      await act();
       await frame.getByRole('textbox').fill(words);
       await frame.locator('input[type=file]').setInputFiles(file);
     },
     presses: async (key) => {
-      await takeBreath(firstName);
+      await act();
       await frame.locator('.keys').getByRole('button', { name: key, exact: true }).click();
     },
     taps: async (label) => {
-      if (!isQuantity(label)) await takeBreath(firstName);
+      if (isQuantity(label)) await page.bringToFront();
+      else await act();
       await button(label).click();
     },
   };
