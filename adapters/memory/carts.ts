@@ -42,6 +42,11 @@ const before = (state: State, cart: Cart, version: Version | null): StoredCart |
   return known?.end === null && known.version === version ? known : null;
 };
 
+/** How many orders of a buyer wait for their payment, deposits among them. */
+export const unpaidCount = (state: State, buyer: BuyerId): number =>
+  (state.ordersOf.get(buyer) ?? []).filter((id) => state.orders.get(id)?.value.tag === 'AwaitingPayment')
+    .length;
+
 const save = (
   state: State,
   cart: Cart,
@@ -66,7 +71,8 @@ export const memoryCarts = ({ ask, change }: Memory): Carts => ({
     ask((state) => {
       const open = openCartOf(state, buyer);
       const counted = open === null ? countedBefore(state, buyer) : [];
-      return { found: O.fromNullable(open), standing: standingOf(state, buyer), counted };
+      const unpaid = open === null ? 0 : unpaidCount(state, buyer);
+      return { found: O.fromNullable(open), standing: standingOf(state, buyer), counted, unpaid };
     }),
   save: (cart, version, now) => change((state) => save(state, cart, version, now)),
 });

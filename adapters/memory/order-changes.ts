@@ -14,7 +14,7 @@ import { mayBecome } from '../../domain/order/order-transitions.ts';
 import type { Placement } from '../../domain/order/placing.ts';
 import type { Overdrawn } from '../../domain/balance/wallet.ts';
 import { broken } from './broken.ts';
-import { endCart } from './carts.ts';
+import { endCart, unpaidCount } from './carts.ts';
 import { enqueue } from './follow-ups.ts';
 import type { Changed } from './memory.ts';
 import { book } from './ledger.ts';
@@ -119,10 +119,6 @@ export const placeOrder = (
     ),
   );
 };
-
-const unpaidCount = (state: State, buyer: BuyerId): number =>
-  (state.ordersOf.get(buyer) ?? []).filter((id) => state.orders.get(id)?.value.tag === 'AwaitingPayment')
-    .length;
 
 /** The state in which who ordered this buyer's cart by its version before looks again. */
 const withCartTouched = (state: State, buyer: BuyerId): State => {

@@ -82,7 +82,7 @@ type Seen = {
   readonly cart: Versioned<Cart>;
   readonly shelf: readonly CatalogueItem[];
   readonly level: Level | null;
-  readonly unpaid: readonly AwaitingPayment[];
+  readonly unpaid: number;
 };
 
 const shortageAsChanges = (lines: readonly OrderLine[], { missing }: Shortage): CartChanged => ({
@@ -168,7 +168,7 @@ const tryToPlace = (
       id: newOrderId(cart.value.buyer, ids.orderSuffix()),
       cart: cart.value,
       quote: reviewed,
-      openOrders: unpaid.length,
+      openOrders: unpaid,
       policy: policy(),
       now: clock.now(),
     }),
@@ -191,7 +191,6 @@ const tryToPlace = (
 export const placeOrder = (deps: Deps) => {
   const { carts, products, vouchers, orders, clock } = deps;
 
-  /* Read anew: what was read beside the cart may be from before the cart became it. */
   const earlierOrder = ({ buyer, cart }: PlaceOrder): TE.TaskEither<No, Order> =>
     pipe(
       orders.unpaidOf(buyer),
@@ -224,11 +223,8 @@ export const placeOrder = (deps: Deps) => {
 
   const placing = (command: PlaceOrder, left: number): TE.TaskEither<No, Order> =>
     pipe(
-      sequenceS(TE.ApplyPar)({
-        known: carts.findWithStanding(command.buyer),
-        unpaid: orders.unpaidOf(command.buyer),
-      }),
-      TE.flatMap(({ known: { found, standing }, unpaid }): TE.TaskEither<No, Order> => {
+      carts.findWithStanding(command.buyer),
+      TE.flatMap(({ found, standing, unpaid }): TE.TaskEither<No, Order> => {
         if (O.isNone(found) || found.value.value.id !== command.cart || isEmpty(found.value.value)) {
           return earlierOrder(command);
         }

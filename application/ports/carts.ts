@@ -13,6 +13,11 @@ export type CartOfBuyer = {
   readonly standing: BuyerStanding;
   /** The keys that the cart of their last order has counted, where no cart is open: what comes again may be from before it. */
   readonly counted: readonly string[];
+  /**
+   * How many unpaid orders, deposits among them, they had when the open cart was as it is here; 0 where none is open. A cart
+   * is opened after the one before it became an order, so that this counts that order as well.
+   */
+  readonly unpaid: number;
 };
 
 /** A buyer has at most one open cart. It closes when it becomes an order, and as abandoned when it is emptied. */

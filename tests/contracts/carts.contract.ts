@@ -4,13 +4,14 @@ import * as O from 'fp-ts/lib/Option.js';
 import { stale } from '../../application/ports/versioned.ts';
 import { buyerId, type Buyer } from '../../domain/people/buyer.ts';
 import { cartId, emptyCart } from '../../domain/catalogue/cart.ts';
+import { decision } from '../../domain/order/decision.ts';
 import { rupiah } from '../../domain/rupiah.ts';
 import { aCart, aCartLine } from '../support/builders/carts.ts';
 import { placementOf } from '../support/builders/decisions.ts';
 import { minutesPastNoon, noon } from '../support/builders/moments.ts';
 import { greeted, placed, stockUp } from '../support/fixture/shop.ts';
 import { netflix, spotify } from '../support/builders/products.ts';
-import { orderFor } from '../support/builders/orders.ts';
+import { depositFor, orderFor } from '../support/builders/orders.ts';
 import { freshStore, type OpenStore } from './store-under-test.ts';
 import { answerOf, outcomesOf, refusalOf } from '../support/either.ts';
 
@@ -52,6 +53,7 @@ export const cartsContract = (name: string, open: OpenStore): void => {
         found: O.none,
         standing: { level: null, isBlocked: false },
         counted: [],
+        unpaid: 0,
       });
     });
 
@@ -92,6 +94,23 @@ export const cartsContract = (name: string, open: OpenStore): void => {
       await greeted(store(), 2);
       expect(await counted()).to.deep.equal(['the later, with ,{} in it']);
       expect((await answerOf(store().carts.findWithStanding(buyerId(1)))).counted).to.deep.equal([]);
+    });
+
+    it('knows how many unpaid orders its buyer has beside it, all that came before it among them (row 18)', async () => {
+      await stockUp(store(), netflix, 9);
+      const { buyer, cart } = await shopper();
+      const unpaid = async () => (await answerOf(store().carts.findWithStanding(buyer.id))).unpaid;
+      for (const n of [1, 2]) {
+        const one = orderFor(buyer, n);
+        const before = aCart({ id: one.cart, buyer: buyer.id, lines: [aCartLine({ product: netflix })] });
+        const version = await answerOf(store().carts.save(before, null, one.placedAt));
+        expect(await unpaid()).to.equal(n - 1);
+        await answerOf(store().orders.place(placementOf(one), version));
+      }
+      await answerOf(store().orders.open(decision(depositFor(buyer, 3)), 2));
+      expect(await unpaid()).to.equal(0);
+      await answerOf(store().carts.save(cart, null, noon));
+      expect(await unpaid()).to.equal(3);
     });
 
     it('takes a line out', async () => {

@@ -49,9 +49,13 @@ const countedBefore = `
      select o.cart_id from orders o where o.buyer_id = asked.id and o.cart_id is not null
      order by o.placed_at desc, o.sequence desc limit 1))`;
 
+const unpaidNow = `
+  (select count(*) from orders o where o.buyer_id = asked.id and o.state = 'AwaitingPayment')`;
+
 const openCartAndStanding = `
   select asked.id as key, ${standingColumns}, c.version, case when c.id is not null then ${cartJson} end as value,
-    coalesce(case when c.id is null then ${countedBefore} end, '{}') as counted
+    coalesce(case when c.id is null then ${countedBefore} end, '{}') as counted,
+    coalesce(case when c.id is not null then ${unpaidNow} end, 0) as unpaid
   from KEYS as asked (id)
   left join buyers b on b.id = asked.id
   left join carts c on c.buyer_id = asked.id and c.outcome is null`;
@@ -61,7 +65,12 @@ const findWithStanding = rowsByKey({
   key: buyerIdColumn,
   row: t.intersection([
     standingRow,
-    t.strict({ version: orNull(count), value: orNull(cartValue), counted: t.readonlyArray(t.string) }),
+    t.strict({
+      version: orNull(count),
+      value: orNull(cartValue),
+      counted: t.readonlyArray(t.string),
+      unpaid: count,
+    }),
   ]),
   one: openCartAndStanding.replace('KEYS', '(select $1::bigint)'),
   many: openCartAndStanding.replace('KEYS', 'unnest($1::bigint[])'),
@@ -161,12 +170,13 @@ export const postgresCarts = (run: Run, batches: BatchOptions = usualBatches): C
       pipe(
         beside(buyer),
         TE.map(([row]) => {
-          if (row === undefined) return { found: O.none, standing: unknownStanding, counted: [] };
-          const { level, isBlocked, version: known, value, counted } = row;
+          if (row === undefined) return { found: O.none, standing: unknownStanding, counted: [], unpaid: 0 };
+          const { level, isBlocked, version: known, value, counted, unpaid } = row;
           return {
             found: known === null || value === null ? O.none : O.some({ version: known, value }),
             standing: { level, isBlocked },
             counted,
+            unpaid,
           };
         }),
       ),

@@ -139,7 +139,10 @@ describe('Cart', () => {
     const cart = { ...(await fillCart(world, budi, netflix)), lines: [] };
     const standing = { level: null, isBlocked: false };
     const found = O.some({ version: 1, value: cart });
-    const carts = { ...world.carts, findWithStanding: () => TE.right({ found, standing, counted: [] }) };
+    const carts = {
+      ...world.carts,
+      findWithStanding: () => TE.right({ found, standing, counted: [], unpaid: 0 }),
+    };
     expect(await answerOf(showCart({ ...world, carts })(budi.id))).to.deep.equal(O.none);
   });
 
