@@ -81,11 +81,11 @@ export const runWebhookBot = (
         const hook = await webhookOf(container, store, configuration.messenger, log, url, reach);
         const routers = [telegramWebhook({ ...hook, log }), healthOf(container, metrics, reach.reasons)];
         const part = await httpPart({ host, port, routers, log }, log);
-        const reconciler = await hook.announce();
+        const announced = hook.announce();
         return {
           ...part,
           stop: async () => {
-            await reconciler.stop();
+            await announced.stop();
             await part.stop();
           },
         };

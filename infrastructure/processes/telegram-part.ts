@@ -4,6 +4,7 @@ import type { Container } from 'inversify';
 import { commands, staffCommands } from '../../adapters/chat/features.ts';
 import type { ChatUpdate } from '../../adapters/chat/core/messenger-client.ts';
 import { postgresUpdates } from '../../adapters/postgres/people/updates-under-way.ts';
+import { announceInTurn } from '../../adapters/telegram/announce.ts';
 import { botIncidents, type BotIncidents } from '../../adapters/telegram/bot-incidents.ts';
 import { incomingLine, outgoing } from '../../adapters/telegram/calls.ts';
 import {
@@ -17,12 +18,7 @@ import {
   type StaffNow,
 } from '../../adapters/telegram/desired-state.ts';
 import { botName } from '../../adapters/telegram/introduce.ts';
-import {
-  holdFor,
-  lookEvery as lookForUpdates,
-  openKeeping,
-  type UpdateStore,
-} from '../../adapters/telegram/kept-updates.ts';
+import { holdFor, openKeeping, type UpdateStore } from '../../adapters/telegram/kept-updates.ts';
 import { startPolling } from '../../adapters/telegram/polling.ts';
 import { tapIn } from '../../adapters/telegram/incoming.ts';
 import { openReception, type Reception } from '../../adapters/telegram/receive.ts';
@@ -228,13 +224,12 @@ export const webhookOf = async (
   log: Log,
   url: string,
   reach: Reach,
-): Promise<TelegramWebhook & { readonly announce: () => Promise<Pick<Reconciler, 'stop'>> }> => {
+): Promise<TelegramWebhook & { readonly announce: () => Pick<Reconciler, 'stop'> }> => {
   const { reception, reconcile } = await openTelegram(container, telegram, log, 'Sent', reach);
   const tapAnswers = container.get(tokens.tapAnswers);
   const settings = telegramSettings(telegram);
   const secret = webhookSecret(settings.token);
   const left = openKeeping({ store: updatesOf(store, settings), receive: reception.receive, log });
-  const closing = new AbortController();
   const startedAt = performance.now();
   return {
     path: new URL(url).pathname,
@@ -243,19 +238,7 @@ export const webhookOf = async (
       tapAnswers.carry(tapIn(update), () =>
         reception.receive(update, performance.now() - startedAt < backlog),
       ),
-    announce: async () => {
-      await left.resume(closing.signal);
-      const looking = setInterval(() => void left.look(), lookForUpdates);
-      const reconciler = reconcile((api) => updatesSent(api, url, secret));
-      await reconciler.first;
-      return {
-        stop: async () => {
-          closing.abort();
-          clearInterval(looking);
-          await reconciler.stop();
-          await left.end();
-        },
-      };
-    },
+    announce: () =>
+      announceInTurn({ left, reconcile: () => reconcile((api) => updatesSent(api, url, secret)) }),
   };
 };
