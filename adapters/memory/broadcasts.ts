@@ -290,9 +290,9 @@ export const memoryBroadcasts = ({ ask, change, set }: Memory, now: () => Instan
     }),
   finish: (id, job, at) =>
     change((state) => {
-      const { waits, claimed, running, over } = stepsOf[job];
+      const { waits, running, over } = stepsOf[job];
       const stored = state.broadcasts.get(id);
-      const left = recipientsOf(state, id).some((row) => row.state === waits || row.state === claimed);
+      const left = recipientsOf(state, id).some((row) => row.state === waits || row.claimedAt !== null);
       if (stored?.broadcast.state !== running || left) return E.right([false, state]);
       const broadcast: Broadcast = { ...stored.broadcast, state: over, endedAt: at };
       return E.right([true, withBroadcast(state, { ...stored, broadcast, version: stored.version + 1 })]);

@@ -131,14 +131,16 @@ const finish = (deps: Deps, id: BroadcastId, job: BroadcastJob): TE.TaskEither<S
     TE.chainFirst((ended) => (ended ? show(deps, id, 0) : TE.right(undefined))),
   );
 
-/** Nobody waits any more: lost claims come back, or it is over. */
+/** Nobody waits any more: lost claims come back, also those to send of one that is taken back, or it is over. */
 const close = (deps: Deps, id: BroadcastId, job: BroadcastJob): Step => {
   const { broadcasts, clock } = deps;
   const now = clock.now();
+  const jobs: readonly BroadcastJob[] = job === 'Send' ? ['Send'] : ['Send', 'Withdraw'];
   return pipe(
-    broadcasts.reclaim(id, job, after(now, -lease), now),
+    jobs,
+    TE.traverseSeqArray((one) => broadcasts.reclaim(id, one, after(now, -lease), now)),
     TE.flatMap((lost): Step => {
-      if (lost > 0) return TE.right(went([]));
+      if (lost.some((count) => count > 0)) return TE.right(went([]));
       return pipe(
         finish(deps, id, job),
         TE.map((ended) => (ended ? over : wait(deps, after(now, patience)))),

@@ -353,6 +353,25 @@ export const broadcastsContract = (name: string, open: OpenStore): void => {
       });
     });
 
+    it('is not taken back as long as a send that was under way when it was stopped may become a message', async () => {
+      for (const id of [ani, budi]) await greet(id);
+      const { id } = await running();
+      await claim();
+      await record([result(ani, 'Sent', 11)]);
+      const { value, version } = await found();
+      await answerOf(store().broadcasts.commit({ ...value, state: 'Withdrawing' }, version, [], []));
+      const withdraw = async () => {
+        const claimed = await answerOf(store().broadcasts.claim(id, 'Withdraw', 9, later));
+        const results = claimed.map(({ buyer }) => result(buyer, 'Withdrawn'));
+        await answerOf(store().broadcasts.record(id, 'Withdraw', results, later, later));
+        return answerOf(store().broadcasts.finish(id, 'Withdraw', later));
+      };
+      expect(await withdraw()).to.equal(false);
+      await record([result(budi, 'Sent', 22)]);
+      expect(await withdraw()).to.equal(true);
+      expect((await found()).value.counts).to.include({ sent: 2, withdrawn: 2 });
+    });
+
     it('takes back what was sent', async () => {
       for (const id of [ani, budi, citra]) await greet(id);
       await running();

@@ -152,14 +152,16 @@ const claimOf = (job: BroadcastJob, { waits, claimed, running }: Asks) =>
     recipient,
   );
 
-const finishOf = (job: BroadcastJob, { waits, claimed, running, over }: Asks) =>
+/* A send that was under way when the broadcast was stopped may still come to be a message, which is to be taken back too. */
+const finishOf = (job: BroadcastJob, { waits, running, over }: Asks) =>
   namedWriting(
     `broadcasts.finish-to-${job}`,
     `with ended as (
        update broadcasts set state = '${over}', ended_at = :now, version = version + 1
        where id = :id and state = '${running}'
          and (select min(buyer_id) from broadcast_recipients where broadcast_id = :id and state = '${waits}') is null
-         and (select min(claimed_at) from broadcast_recipients where broadcast_id = :id and state = '${claimed}') is null
+         and (select min(claimed_at) from broadcast_recipients
+              where broadcast_id = :id and state in ('Sending', 'Removing')) is null
        returning id
      )
      select count(*) as ended from ended`,

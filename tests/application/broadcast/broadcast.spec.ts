@@ -263,6 +263,22 @@ describe('A broadcast', () => {
     expect((await now()).counts.withdrawn).to.equal(2);
   });
 
+  it('is taken out of the chats though who was sending it when it was stopped never came back', async () => {
+    await create();
+    await step();
+    await answerOf(world.broadcasts.claim(id, 'Send', 2, world.clock.now()));
+    await step();
+    await answerOf(steer({ tag: 'Stop' }));
+    await answerOf(steer({ tag: 'Withdraw' }));
+    expect(await works(4)).to.deep.include({ tag: 'Wait', rest: seconds(5) });
+    expect(world.broadcaster.withdrawals()).to.deep.equal([citra]);
+    world.clock.advance(minutes(1));
+    expect(await works()).to.deep.equal({ tag: 'Over' });
+    expect(people()).to.deep.equal([citra]);
+    expect(await now()).to.deep.include({ state: 'Withdrawn' });
+    expect((await now()).counts).to.include({ sent: 1, withdrawn: 1, unknown: 2 });
+  });
+
   it('has nothing to do where there is none', async () => {
     expect(await step()).to.deep.equal({ tag: 'Over' });
     expect(await refusalOf(findBroadcast(world)(id))).to.deep.equal({ tag: 'BroadcastNotFound' });
