@@ -126,6 +126,7 @@ const values: Readonly<Record<string, Words>> = {
 };
 
 const sums = new Set(['amount', 'ceiling', 'cost', 'cut', 'minSpend', 'price']);
+const hiding = new Set(['hidden', 'isHidden']);
 const moments = new Set(['at', 'until']);
 /** As settings keep a moment: nobody types one so. */
 const writtenMoment = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/u;
@@ -162,6 +163,19 @@ export const withKeyLabels = (entry: AuditEntry, keys: readonly OwnKey[]): Audit
     ? { ...entry, before: inLabels(entry.before, keys), after: inLabels(entry.after, keys) }
     : entry;
 
+/** What became of it when something was hidden or shown, by the action. */
+const shownAgain: Readonly<Record<string, string>> = {
+  'product.change': 'Mulai dijual',
+  'rating.hide': 'Ditampilkan lagi',
+};
+
+/** A change of what is seen has words of its own: nobody reads of a sale in “hidden: no”. */
+const turnOf = (action: string, from: Fact | undefined, to: Fact | undefined): string | null => {
+  const shown = Object.hasOwn(shownAgain, action) ? shownAgain[action] : undefined;
+  if (shown === undefined || typeof from !== 'boolean' || typeof to !== 'boolean' || from === to) return null;
+  return to ? 'Disembunyikan dari pembeli' : shown;
+};
+
 const isEmpty = (value: Fact | undefined): value is null | undefined | '' =>
   value === undefined || value === null || value === '';
 
@@ -175,12 +189,17 @@ export const factWords = (facts: AuditFacts, clock: StoreClock): string =>
 const valueLimit = 80;
 
 /** One line of what an action was about, fact by fact: what stayed or is new, and what came in the place of what. */
-export const changeWords = (before: AuditFacts, after: AuditFacts, clock: StoreClock): string => {
+export const changeWords = (
+  { action, before, after }: Pick<AuditEntry, 'action' | 'before' | 'after'>,
+  clock: StoreClock,
+): string => {
   const [was, is] = [new Map(Object.entries(before)), new Map(Object.entries(after))];
   const shown = (name: string, value: Fact | undefined): string =>
     isEmpty(value) ? '' : truncate(valueOf(name, value, clock), valueLimit);
   return [...new Set([...was.keys(), ...is.keys()])]
     .flatMap((name) => {
+      const turn = hiding.has(name) ? turnOf(action, was.get(name), is.get(name)) : null;
+      if (turn !== null) return [turn];
       const [from, to] = [shown(name, was.get(name)), shown(name, is.get(name))];
       if (from === '' && to === '') return [];
       const same = from === '' || was.get(name) === is.get(name);

@@ -21,9 +21,10 @@ const factsLimit = 320;
 
 const entryLines =
   (names: Names, clock: StoreClock) =>
-  ({ by, action, subject, before, after: now, at }: AuditEntry): RichText => {
+  (entry: AuditEntry): RichText => {
+    const { by, action, subject, at } = entry;
     const what = subjectWords(subject, names);
-    const changes = changeWords(before, now, clock);
+    const changes = changeWords(entry, clock);
     return lines(
       rich`${bold(adminMessages.audit.action(action))}${what === null ? '' : rich` · ${what}`}`,
       rich`👤 ${nameOf(by, names.get(by) ?? null)}`,

@@ -118,10 +118,7 @@ describe('What staff did, in the chat', () => {
 
   it('says of each fact what it was and became, and how it stays once', () => {
     const words = (before: AuditFacts, after: AuditFacts) =>
-      changeWords(before, after, storeClock('Asia/Jakarta'));
-    expect(words({ hidden: true, unit: 143 }, { hidden: false, unit: 143 })).to.equal(
-      'Disembunyikan: ya ➜ tidak, Unit: 143',
-    );
+      changeWords({ action: 'claim.answer', before, after }, storeClock('Asia/Jakarta'));
     expect(words({ unit: 143, answer: null }, { unit: 143, answer: 'Refunded' })).to.equal(
       'Unit: 143, Keputusan: refund sisa hari',
     );
@@ -129,6 +126,18 @@ describe('What staff did, in the chat', () => {
     const long = words({ text: 'a'.repeat(500) }, { text: 'b'.repeat(500) });
     expect(long).to.match(/^Pesan: a{79}… ➜ b{79}…$/u);
     expect(words({}, {})).to.equal('');
+  });
+
+  it('says that a product was put on sale or hidden, and a rating shown again', () => {
+    const words = (action: string, was: boolean, is: boolean) =>
+      changeWords(
+        { action, before: { hidden: was, unit: 3 }, after: { hidden: is, unit: 3 } },
+        storeClock('Asia/Jakarta'),
+      );
+    expect(words('product.change', true, false)).to.equal('Mulai dijual, Unit: 3');
+    expect(words('product.change', false, true)).to.equal('Disembunyikan dari pembeli, Unit: 3');
+    expect(words('product.change', false, false)).to.equal('Disembunyikan: tidak, Unit: 3');
+    expect(words('rating.hide', true, false)).to.equal('Ditampilkan lagi, Unit: 3');
   });
 
   it('puts what the shop noted into words', () => {
