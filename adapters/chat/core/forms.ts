@@ -15,6 +15,8 @@ import { lines, paragraphs } from './rich-text.ts';
 import { readFields, writeFields, type CallbackData, type Fields, type Values } from './routes.ts';
 import type { Button, Controls, RichText, Screen } from './screen.ts';
 
+type Suggestions = readonly (readonly Button[])[];
+
 /** One question of a form. */
 export type FormField<G> = {
   /** On the button that corrects it. */
@@ -22,8 +24,8 @@ export type FormField<G> = {
   readonly question: (context: Context, given: G) => RichText;
   /** What the answer means, or what is expected instead. Must not depend on anything but its arguments. */
   readonly parse: (answer: Answer, context: Context) => Parsed<unknown>;
-  /** Rows of buttons that answer it by a tap. */
-  readonly suggestions?: (context: Context, given: G) => readonly (readonly Button[])[];
+  /** Rows of buttons that answer it by a tap; they may be looked for in the shop. */
+  readonly suggestions?: (context: Context, given: G) => Suggestions | Promise<Suggestions>;
   /** Can be skipped: then its value is null. */
   readonly optional?: true;
   /** Where it is not asked at all its value is null. */
@@ -171,15 +173,21 @@ export const form = <const G extends Fields, const F extends Readonly<Record<str
     return E.isRight(kept);
   };
 
-  const questionOf = (context: Context, state: State<G>, step: string, text: RichText): Screen => {
+  const questionOf = async (
+    context: Context,
+    state: State<G>,
+    step: string,
+    text: RichText,
+  ): Promise<Screen> => {
     const messages = coreMessages[context.locale.language].form;
     const steps = stepsOf(state);
     const at = steps.indexOf(step);
     const { suggestions, optional } = fields[step] ?? {};
+    const suggested = (await suggestions?.(context, state.given)) ?? [];
     return message(
       paragraphs(text, steps.length > 1 ? messages.progress(at + 1, steps.length) : null),
       buttons(
-        ...(suggestions?.(context, state.given) ?? []).map((row) => row.map(withMark(state.once))),
+        ...suggested.map((row) => row.map(withMark(state.once))),
         [
           optional === true
             ? tap(messages.skip, formRoutes.skipField.to({ mark: markOf(state.once), field: step }))
@@ -202,7 +210,7 @@ export const form = <const G extends Fields, const F extends Readonly<Record<str
     const asking = { ...state, at: step };
     if (!(await keep(context, asking))) return;
     const question = notice ?? fields[step]?.question(context, state.given) ?? [];
-    await context.show(questionOf(context, asking, step, paragraphs(lead, question)));
+    await context.show(await questionOf(context, asking, step, paragraphs(lead, question)));
   };
 
   const finish = async (context: Context, state: State<G>): Promise<void> => {
@@ -263,7 +271,7 @@ export const form = <const G extends Fields, const F extends Readonly<Record<str
     }
     const parsed = fields[at]?.parse(answer, context);
     if (parsed !== undefined && E.isLeft(parsed)) {
-      await context.show(questionOf(context, state, at, parsed.left));
+      await context.show(await questionOf(context, state, at, parsed.left));
       return;
     }
     return proceed(context, { ...state, answers: { ...state.answers, [at]: answer } });

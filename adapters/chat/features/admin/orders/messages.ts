@@ -30,8 +30,8 @@ export const ordersMessages = {
   },
   orders: {
     ask: {
-      Refund: rich`↩️ Ketik nomor pesanan yang mau direfund.`,
-      Confirm: rich`✅ Ketik nomor pesanan atau deposit yang uangnya sudah kamu terima.`,
+      Refund: rich`↩️ Pesanan mana yang mau direfund? Ketik nomornya, atau tekan yang terbaru kalau ada di bawah 👇`,
+      Confirm: rich`✅ Pesanan atau deposit mana yang uangnya sudah kamu terima? Ketik nomornya, atau tekan yang terbaru kalau ada di bawah 👇`,
     },
     example: rich`Misalnya ${code('tg123456789-0a1b2c3d')}`,
     unknown: rich`🤔 Nomor itu tidak ketemu. Coba ketik lagi.`,

@@ -434,6 +434,19 @@ describe('An owner in the chat', () => {
       expect(wordsIn(chat.client.seen(budi.id).at(-1)?.screen ?? chat.last())).to.include('↩️');
     });
 
+    it('offers the newest orders that can be refunded, and no longer one that was', async () => {
+      await chat.taps('1 × NETFLIX-1M · Rp 35.000 · Budi');
+      await chat.taps('NETFLIX-1M · Rp 35.000');
+      await chat.taps(buttons.burned);
+      await chat.taps(buttons.toBalance);
+      await chat.says('akun mati');
+      await chat.taps(form.yes);
+      expect(await balanceOf()).to.equal(35_000);
+      await chat.says('/admin');
+      await chat.taps(buttons.refund);
+      expect(labelsIn(chat.last()).flat()).to.deep.equal([form.cancel]);
+    });
+
     it('notes one outside the shop with its reference', async () => {
       await chat.says(`${order.id}-2`);
       await chat.taps('NETFLIX-1M · Rp 35.000');
@@ -468,6 +481,22 @@ describe('An owner in the chat', () => {
       await chat.says('BCA 778899');
       await chat.says('bayar langsung');
     };
+
+    it('offers the newest orders that wait for money, and none that has it', async () => {
+      const offered = '1 × NETFLIX-1M · Rp 35.000 · Budi';
+      const begin = async (): Promise<void> => {
+        await chat.says('/admin');
+        await chat.taps(buttons.confirm);
+      };
+      await begin();
+      await chat.taps(offered);
+      expect(labelsIn(chat.last()).flat()).to.include('Rp 35.000');
+      expect(words()).to.include(order.id);
+      await toSummary(() => chat.taps('Rp 35.000'));
+      await chat.taps(form.yes);
+      await begin();
+      expect(labelsIn(chat.last()).flat()).to.deep.equal([form.cancel]);
+    });
 
     it('settles the order with exactly the invoice by a tap, and the goods go out', async () => {
       await toSummary(() => chat.taps('Rp 35.000'));
