@@ -11,6 +11,8 @@ export type UpdateStore = {
   readonly keep: (texts: readonly string[]) => TaskEither<StoreFailure, readonly number[]>;
   /** Forgets those that are done, whoever holds them, and holds on to the others that are still held. */
   readonly settle: (done: readonly number[], still: readonly number[]) => TaskEither<StoreFailure, void>;
+  /** Forgets what this process kept, holds still, and does not know of: the answer with its place was lost. */
+  readonly forgetUnknown: (known: readonly number[]) => TaskEither<StoreFailure, void>;
   /** Takes all that nobody holds any longer, in their order. The text is null where it cannot be read. */
   readonly claim: () => TaskEither<
     StoreFailure,
@@ -79,12 +81,34 @@ export const openKeeping = ({ store, receive, log, changed = () => undefined }: 
   let settling: Promise<void> | null = null;
   let timer: NodeJS.Timeout | null = null;
   let ended = false;
+  /** When the last answer was lost: what should have been kept may be, by now or in a moment. */
+  let lostAt: number | null = null;
+  /** So many statements are under way that hold places which are not known here yet. */
+  let asking = 0;
 
   const failed = (what: string, { operation, cause }: StoreFailure): void => {
     log.warn(what, { operation, cause });
   };
 
+  /*
+   * Whoever asks for places waits for this one, so that all that is held and not known was lost. Again and again for a
+   * while, since a server may commit late what it did not answer.
+   */
+  const forgetLost = async (): Promise<void> => {
+    if (lostAt === null || asking > 0) return;
+    const [lost, now] = [lostAt, performance.now()];
+    const forgotten = await store.forgetUnknown([...heldAt.keys()])();
+    if (E.isRight(forgotten) && lostAt === lost && now - lost > holdFor) lostAt = null;
+  };
+
+  const forAPlace = async (ask: () => Promise<void>): Promise<void> => {
+    while (settling !== null) await settling;
+    asking += 1;
+    await ask().finally(() => (asking -= 1));
+  };
+
   const settle = async (): Promise<void> => {
+    await forgetLost();
     const now = performance.now();
     const gone = [...done];
     const still = [...heldAt].flatMap(([place, at]) =>
@@ -106,7 +130,7 @@ export const openKeeping = ({ store, receive, log, changed = () => undefined }: 
   };
 
   const settleSoon = (): void => {
-    if (timer !== null || heldAt.size === 0 || ended) return;
+    if (timer !== null || (heldAt.size === 0 && lostAt === null) || ended) return;
     timer = setTimeout(() => {
       void settleInTurn().then(() => {
         timer = null;
@@ -134,11 +158,13 @@ export const openKeeping = ({ store, receive, log, changed = () => undefined }: 
     running.add(work);
   };
 
-  const keepAll = async (): Promise<void> => {
+  const keepUnkept = async (): Promise<void> => {
     const all = [...unkept];
     if (all.length === 0) return;
     const kept = await store.keep(all.map(({ update }) => JSON.stringify(update)))();
     if (E.isLeft(kept)) {
+      lostAt = performance.now();
+      settleSoon();
       failed('updates under way could not be kept, what is behind them waits', kept.left);
       await pause(glance);
       return;
@@ -152,7 +178,7 @@ export const openKeeping = ({ store, receive, log, changed = () => undefined }: 
     changed();
   };
 
-  const look = async (): Promise<void> => {
+  const claimFree = async (): Promise<void> => {
     const claimed = await store.claim()();
     if (E.isLeft(claimed)) return failed('what was under way before could not be read', claimed.left);
     if (claimed.right.length > 0)
@@ -168,6 +194,8 @@ export const openKeeping = ({ store, receive, log, changed = () => undefined }: 
       begin(one, true);
     }
   };
+
+  const look = (): Promise<void> => forAPlace(claimFree);
 
   return {
     look,
@@ -190,7 +218,7 @@ export const openKeeping = ({ store, receive, log, changed = () => undefined }: 
       begin(one, waited);
     },
     keep: () => {
-      keeping ??= keepAll().finally(() => (keeping = null));
+      keeping ??= forAPlace(keepUnkept).finally(() => (keeping = null));
       return keeping;
     },
     underWay: () => running.size,

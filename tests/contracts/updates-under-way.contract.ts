@@ -63,6 +63,19 @@ export const updatesContract = (name: string, open: () => Promise<UpdatesUnderTe
       expect(await claimed(third)).to.deep.equal(['tiga']);
     });
 
+    it('row 46: are forgotten where whoever kept them does not know of them, and nobody else has them by now', async () => {
+      const [first, second, third] = [table.open(), table.open(), table.open()];
+      await answerOf(first.keep(['satu']));
+      await table.waitOutHold();
+      expect(await claimed(second)).to.deep.equal(['satu']);
+      const [known = 0] = await answerOf(second.keep(['dua', 'tiga']));
+      await answerOf(third.keep(['empat']));
+      await answerOf(second.forgetUnknown([known]));
+      await answerOf(first.forgetUnknown([]));
+      await table.waitOutHold();
+      expect(await claimed(table.open())).to.deep.equal(['satu', 'dua', 'empat']);
+    });
+
     it('are held on to by nobody but their holder', async () => {
       const [first, second, third] = [table.open(), table.open(), table.open()];
       const places = await answerOf(first.keep(['satu']));

@@ -38,6 +38,14 @@ const settle = namedWriting(
   nothingRead,
 );
 
+const forgetUnknown = namedWriting(
+  'updates.forget-unknown',
+  `delete from updates_under_way
+   where sealed_by = :holder::uuid and holder = :holder::uuid and place <> all(:known::bigint[])`,
+  { holder: text, known: as<readonly number[]>() },
+  nothingRead,
+);
+
 /*
  * A messenger keeps what nobody fetches for a day; whatever came of the bot, what was said to it lies here no longer.
  * Of a process all is taken or nothing: what it held anew may be older than what it did not have to, and comes first.
@@ -101,6 +109,8 @@ export const postgresUpdates = (run: Run, keys: KeyRing, { holder, bot, hold: he
       ),
     settle: (done: readonly number[], still: readonly number[]): TE.TaskEither<StoreFailure, void> =>
       pipe(run(...settle({ holder, hold: held, done, still })), TE.asUnit),
+    forgetUnknown: (known: readonly number[]): TE.TaskEither<StoreFailure, void> =>
+      pipe(run(...forgetUnknown({ holder, known })), TE.asUnit),
     claim: (): TE.TaskEither<
       StoreFailure,
       readonly { readonly place: number; readonly text: string | null }[]

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect } from 'chai';
+import * as E from 'fp-ts/lib/Either.js';
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import { storeFailure } from '../../../application/ports/store-failure.ts';
 import { incomingLine } from '../../../adapters/telegram/calls.ts';
@@ -203,6 +204,29 @@ describe('Updates that stand in the way of others', function () {
     isGone = false;
     await telegram.everythingTaken();
     expect(bot.heard).to.have.lengthOf(130);
+  });
+
+  it('row 46: are all forgotten when they are done, also those that were kept with an answer that was lost', async () => {
+    let isLost = true;
+    const store = table.open();
+    const deaf: UpdateStore = {
+      ...store,
+      keep: (texts) => async () => {
+        const kept = await store.keep(texts)();
+        if (!isLost) return kept;
+        isLost = false;
+        return E.left(storeFailure('updates.keep', new Error('connection lost')));
+      },
+    };
+    await everybodySays(60, 'halo');
+    const bot = listen(undefined, deaf);
+    await telegram.everythingTaken();
+    await until('the table is empty', () => !isLost && table.texts().length === 0);
+    await dies(bot);
+    const next = listen();
+    await everybodySays(1, 'lagi');
+    await telegram.everythingTaken();
+    expect(next.heard).to.deep.equal([{ chat: 1, text: 'lagi' }]);
   });
 
   it('row 46: are forgotten later where the store cannot forget them at once', async () => {

@@ -1,7 +1,13 @@
 import * as TE from 'fp-ts/lib/TaskEither.js';
 import type { UpdateStore } from '../../../adapters/telegram/kept-updates.ts';
 
-type Row = { readonly place: number; readonly text: string; holder: string; heldUntil: number };
+type Row = {
+  readonly place: number;
+  readonly text: string;
+  readonly keptBy: string;
+  holder: string;
+  heldUntil: number;
+};
 
 /** The table of updates that are under way, for one bot, in memory: it outlives the processes that open it. */
 export const memoryUpdates = (hold = 5_000, now: () => number = () => performance.now()) => {
@@ -20,6 +26,7 @@ export const memoryUpdates = (hold = 5_000, now: () => number = () => performanc
           const kept = texts.map((text) => ({
             place: (last += 1),
             text,
+            keptBy: me,
             holder: me,
             heldUntil: now() + hold,
           }));
@@ -31,6 +38,12 @@ export const memoryUpdates = (hold = 5_000, now: () => number = () => performanc
           rows = rows.filter(({ place }) => !done.includes(place));
           for (const row of rows)
             if (row.holder === me && still.includes(row.place)) row.heldUntil = now() + hold;
+        }),
+      forgetUnknown: (known) =>
+        TE.fromIO(() => {
+          rows = rows.filter(
+            ({ place, keptBy, holder }) => keptBy !== me || holder !== me || known.includes(place),
+          );
         }),
       claim: () =>
         TE.fromIO(() => {
