@@ -1,7 +1,7 @@
 import { feature } from '../../../core/feature.ts';
 import { askChange, askReset, settingForms } from './forms.ts';
 import { showSetting, showSettings } from './handlers.ts';
-import { addKeyForm, askKey, dropKey, moveKeyUp, tryKeyboard } from './keyboard.ts';
+import { addKeyForm, askDropKey, askKey, dropKeyForm, moveKeyUp, tryKeyboard } from './keyboard.ts';
 import { settingsRoutes } from './routes.ts';
 
 export const settings = feature({
@@ -23,9 +23,9 @@ export const settings = feature({
     change: askChange,
     reset: askReset,
     keyUp: moveKeyUp,
-    dropKey,
+    dropKey: askDropKey,
     addKey: askKey,
     tryKeyboard,
   },
-  forms: [...settingForms, addKeyForm],
+  forms: [...settingForms, addKeyForm, dropKeyForm],
 });

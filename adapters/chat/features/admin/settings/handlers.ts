@@ -30,12 +30,12 @@ export const showSettings = async (context: Context): Promise<void> => {
 
 export const momentOf = ({ store, clock }: Context): Moment => ({ clock: store.clock, now: clock.now() });
 
-const showOne = async (context: Context, name: SettingName, lead?: RichText): Promise<void> => {
+const showOne = async (context: Context, name: SettingName, lead: RichText | null = null): Promise<void> => {
   const found = await seen(context);
   if (found === null) return;
   await context.show(
     name === 'keyboard'
-      ? keyboardScreen(found, context.ownKeys('id'), lead)
+      ? keyboardScreen(found, context.ownKeys('id'), { lead, undo: null })
       : settingScreen(name, found, momentOf(context), lead),
   );
 };

@@ -10,11 +10,11 @@ import { settingsRoutes } from './routes.ts';
 
 const { settings: messages, buttons: labels } = settingsMessages;
 
-/** The keys as buyers see them, two a row, and the ways to change them. */
+/** The keys as buyers see them, two a row, and the ways to change them; `undo` is the place whose move can be taken back. */
 export const keyboardScreen = (
   { values, versions }: SettingsSeen,
   own: readonly OwnKey[],
-  lead: RichText | null = null,
+  { lead, undo }: { readonly lead: RichText | null; readonly undo: number | null },
 ): Screen => {
   const version = versions.keyboard;
   const keys = keysInOrder(
@@ -38,6 +38,7 @@ export const keyboardScreen = (
       messages.keyboard(inRowsOf(2, said).map((row) => row.join(' | '))),
     ),
     buttons(
+      [undo === null ? null : tap(labels.undoMove, settingsRoutes.keyUp.to({ place: undo, version }))],
       ...rows,
       [
         tap(labels.addKey, settingsRoutes.addKey.to({ version }), 'primary'),

@@ -1,7 +1,11 @@
 import * as E from 'fp-ts/lib/Either.js';
-import type { Version } from '../../../../../application/ports/versioned.ts';
 import { photoId } from '../../../../../domain/catalogue/photo.ts';
-import { keysInOrder, movedUp, type KeyboardKey } from '../../../../../domain/settings/keyboard.ts';
+import {
+  keysInOrder,
+  movedUp,
+  type ExtraKey,
+  type KeyboardKey,
+} from '../../../../../domain/settings/keyboard.ts';
 import { checkSetting } from '../../../../../domain/settings/setting-rules.ts';
 import { typed, type Parsed } from '../../../core/answers.ts';
 import type { Context } from '../../../core/context.ts';
@@ -16,7 +20,8 @@ import { keysNow } from '../../home/handlers.ts';
 import { parsePicture } from '../../../core/photos.ts';
 import { fetchPhoto } from '../fetch-photo.ts';
 import { extraText } from '../../texts/shop-text.ts';
-import { saveSetting, whatIsSet } from './handlers.ts';
+import { saved, saveSetting, whatIsSet } from './handlers.ts';
+import { keyboardScreen } from './keyboard-screen.ts';
 import { settingsMessages } from './messages.ts';
 import { settingsRoutes } from './routes.ts';
 
@@ -28,25 +33,55 @@ const keysOf = (context: Context): readonly KeyboardKey[] =>
     context.ownKeys('id').map(({ name }) => name),
   );
 
-const keep = async (context: Context, value: readonly KeyboardKey[], seen: Version): Promise<void> => {
-  await saveSetting(context, { name: 'keyboard', value }, seen);
-};
-
-export const moveKeyUp = (
+/** What is moved is seen at once, with the way back: the same key once more, which two neighbours change places by. */
+export const moveKeyUp = async (
   context: Context,
   { place, version: seen }: ValuesOf<typeof settingsRoutes.keyUp>,
-): Promise<void> => keep(context, movedUp(keysOf(context), place), seen);
+): Promise<void> => {
+  const change = { name: 'keyboard', value: movedUp(keysOf(context), place) } as const;
+  const kept = await context.shop.admin.changeSetting({ by: context.buyer.id, change, version: seen })();
+  if (E.isLeft(kept)) {
+    await saved(context, 'keyboard', kept);
+    return;
+  }
+  const now = await whatIsSet(context);
+  if (now === null) return;
+  const lead = messages.saved(messages.label('keyboard'));
+  await context.show(keyboardScreen(now, context.ownKeys('id'), { lead, undo: place }));
+};
 
 /** Own keys are what the shop is used by: they stay. */
-export const dropKey = (
-  context: Context,
-  { place, version: seen }: ValuesOf<typeof settingsRoutes.dropKey>,
-): Promise<void> =>
-  keep(
-    context,
-    keysOf(context).filter((key, at) => at !== place || key.tag === 'Own'),
-    seen,
-  );
+const extraAt = (context: Context, place: number): ExtraKey | null => {
+  const key = keysOf(context)[place];
+  return key?.tag === 'Extra' ? key : null;
+};
+
+/** What a key answers is typed by hand and gone with it: it is shown once more before. */
+export const dropKeyForm = form({
+  name: 'setting-key-drop',
+  access: 'Staff',
+  leave: settingsRoutes.setting.to({ setting: 'keyboard' }),
+  given: settingsRoutes.dropKey.fields,
+  fields: {},
+  summary: async (context, { place, version: seen }) => {
+    const set = await whatIsSet(context);
+    if (set === null) return 'Failed';
+    const key = extraAt(context, place);
+    if (key === null || set.versions.keyboard !== seen) {
+      await context.show(keyboardScreen(set, context.ownKeys('id'), { lead: messages.stale, undo: null }));
+      return 'Done';
+    }
+    const answer = key.text === '' ? [] : extraText(context.store, key.text);
+    return [messages.dropKey(key.label, answer, key.photo !== undefined)];
+  },
+  submit: (context, { place, version: seen }) => {
+    const value = keysOf(context).filter((key, at) => at !== place || key.tag === 'Own');
+    return saveSetting(context, { name: 'keyboard', value }, seen);
+  },
+});
+
+export const askDropKey = (context: Context, given: ValuesOf<typeof settingsRoutes.dropKey>): Promise<void> =>
+  dropKeyForm.begin(context, given);
 
 export const tryKeyboard = async (context: Context): Promise<void> => {
   if ((await whatIsSet(context)) === null) return;

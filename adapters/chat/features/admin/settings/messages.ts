@@ -91,6 +91,7 @@ export const settingsMessages = {
     resetSetting: '↩️ Kembalikan ke bawaan',
     addKey: '➕ Tombol baru',
     tryKeyboard: '👁️ Lihat keyboard',
+    undoMove: '↩️ Urungkan',
     pickChannel: '📣 Pilih kanalnya',
     keyUp: (label: string): string => `⬆️ ${label}`,
     dropKey: (label: string): string => `🗑️ ${label}`,
@@ -141,6 +142,12 @@ export const settingsMessages = {
       const lead = hasPhoto
         ? rich`👁️ Tombol ${bold(label)} akan menjawab dengan foto yang tadi dikirim${text.length === 0 ? '.' : ' dan teks ini:'}`
         : rich`👁️ Tombol ${bold(label)} akan menjawab:`;
+      return text.length === 0 ? lead : concat(lead, '\n\n', text);
+    },
+    dropKey: (label: string, text: RichText, hasPhoto: boolean): RichText => {
+      const lead = hasPhoto
+        ? rich`🗑️ Tombol ${bold(label)} akan dihapus, bersama fotonya${text.length === 0 ? '.' : ' dan jawabannya:'}`
+        : rich`🗑️ Tombol ${bold(label)} akan dihapus, bersama jawabannya:`;
       return text.length === 0 ? lead : concat(lead, '\n\n', text);
     },
     open: 'toko buka',

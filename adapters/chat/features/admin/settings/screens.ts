@@ -122,14 +122,14 @@ export const settingScreen = (
   name: SettingName,
   { values, defaults, versions }: SettingsSeen,
   moment: Moment,
-  lead?: RichText,
+  lead: RichText | null,
 ): Screen => {
   const isMaintenance = name === 'maintenance';
   const isUsual = isMaintenance ? closedUntil(values, moment.now) === null : values[name] === defaults[name];
   const given = { setting: name, version: versions[name] };
   return message(
     paragraphs(
-      lead ?? null,
+      lead,
       rich`${bold(messages.label(name))}\n${messages.about(name)}`,
       isUsual && !isMaintenance ? messages.usual : null,
       isTextSetting(name)

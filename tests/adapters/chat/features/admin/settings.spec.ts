@@ -313,6 +313,11 @@ describe('The settings in the chat', () => {
     };
     await chat.taps('⌨️ Tombol keyboard');
     expect(words(chat)).to.include('📋 List Produk | 📦 Semua Produk\n📊 Cek Stok | ');
+    const before = words(chat);
+    await chat.taps('⬆️ ❓ Cara Order');
+    expect(words(chat)).to.include('disimpan').and.not.include(before);
+    await chat.taps('↩️ Urungkan');
+    expect(words(chat)).to.include(before);
     await chat.taps('⬆️ ❓ Cara Order');
     await chat.taps('➕ Tombol baru');
     for (const [typed, told] of [
@@ -339,6 +344,11 @@ describe('The settings in the chat', () => {
     await chat.taps('⚙️ Pengaturan');
     await chat.taps('⌨️ Tombol keyboard');
     await chat.taps('🗑️ 🎁 Promo');
+    expect(words(chat)).to.include('Tombol 🎁 Promo akan dihapus').and.to.include('Diskon besar di Toko Uji');
+    await chat.taps('❌ Batal');
+    expect(chat.world.settings.current().keyboard?.some(({ tag }) => tag === 'Extra')).to.equal(true);
+    await chat.taps('🗑️ 🎁 Promo');
+    await chat.taps('✅ Ya, lanjutkan');
     await chat.says('🎁 Promo');
     expect(words(chat)).not.to.include('Diskon');
     await chat.says('/admin');
@@ -353,7 +363,7 @@ describe('The settings in the chat', () => {
         .state()
         .audit.map(({ after }) => after['value'])
         .filter(Boolean).length,
-    ).to.equal(4);
+    ).to.equal(6);
   });
 
   it('are nobody’s but the staff’s', async () => {
