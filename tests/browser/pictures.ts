@@ -107,7 +107,7 @@ const wide = async (place: Place): Promise<void> => {
 };
 
 const { buttons } = adminMessages;
-const { yes, skip } = coreMessages.id.form;
+const { yes } = coreMessages.id.form;
 const broadcast = broadcastMessages.buttons;
 
 const theProduct = [
@@ -174,12 +174,8 @@ const evening = async (place: Place): Promise<void> => {
   await rina.readsLast('terbaru di atas');
   await rina.taps(buttons.newVoucher);
   for (const answer of ['MALAM10', '10%']) {
-    await rina.readsLast('dari 9');
+    await rina.readsLast('dari 2');
     await rina.says(answer);
-  }
-  for (let step = 3; step <= 9; step += 1) {
-    await rina.readsLast(`Langkah ${String(step)} dari 9`);
-    await rina.taps(skip);
   }
   await rina.readsLast('MALAM10', '10%');
   await rina.taps(yes);

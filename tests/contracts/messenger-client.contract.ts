@@ -168,7 +168,6 @@ const firstEvening: Journey = {
     staff.taps(adminMessages.buttons.newVoucher),
     staff.says('COBA10'),
     staff.says('10%'),
-    ...Array.from({ length: 7 }, () => staff.taps(skip)),
     staff.taps(yes),
     buyer.says('/start p_NETFLIX-PREMIUM'),
     buyer.taps('➕'),

@@ -28,6 +28,8 @@ export type FormField<G> = {
   readonly suggestions?: (context: Context, given: G) => Suggestions | Promise<Suggestions>;
   /** Can be skipped: then its value is null. */
   readonly optional?: true;
+  /** Optional, and not asked for by itself: the summary says what holds without it, and has the button that asks. */
+  readonly unasked?: true;
   /** Where it is not asked at all its value is null. */
   readonly applies?: (given: G) => boolean;
 };
@@ -146,6 +148,10 @@ export const form = <const G extends Fields, const F extends Readonly<Record<str
   const stepsOf = ({ given }: State<G>): readonly string[] =>
     Object.keys(fields).filter((step) => fields[step]?.applies?.(given) ?? true);
 
+  /** Those that come by themselves, one after the other. */
+  const askedOf = (state: State<G>): readonly string[] =>
+    stepsOf(state).filter((step) => fields[step]?.unasked !== true);
+
   const valueOf = (context: Context, { answers }: State<G>, step: string): Parsed<unknown> | null => {
     const answer = answers[step];
     if (answer === undefined) return null;
@@ -153,6 +159,7 @@ export const form = <const G extends Fields, const F extends Readonly<Record<str
   };
 
   const isOpen = (context: Context, state: State<G>, step: string): boolean => {
+    if (fields[step]?.unasked === true && state.answers[step] === undefined) return false;
     const value = valueOf(context, state, step);
     return value === null || E.isLeft(value);
   };
@@ -180,12 +187,12 @@ export const form = <const G extends Fields, const F extends Readonly<Record<str
     text: RichText,
   ): Promise<Screen> => {
     const messages = coreMessages[context.locale.language].form;
-    const steps = stepsOf(state);
+    const steps = askedOf(state);
     const at = steps.indexOf(step);
     const { suggestions, optional } = fields[step] ?? {};
     const suggested = (await suggestions?.(context, state.given)) ?? [];
     return message(
-      paragraphs(text, steps.length > 1 ? messages.progress(at + 1, steps.length) : null),
+      paragraphs(text, steps.length > 1 && at !== -1 ? messages.progress(at + 1, steps.length) : null),
       buttons(
         ...suggested.map((row) => row.map(withMark(state.once))),
         [
@@ -193,7 +200,7 @@ export const form = <const G extends Fields, const F extends Readonly<Record<str
             ? tap(messages.skip, formRoutes.skipField.to({ mark: markOf(state.once), field: step }))
             : null,
         ],
-        [at > 0 ? tap(messages.back, formRoutes.back.to()) : null, tap(messages.cancel, leave, 'danger')],
+        [at === 0 ? null : tap(messages.back, formRoutes.back.to()), tap(messages.cancel, leave, 'danger')],
       ),
     );
   };
@@ -293,7 +300,9 @@ export const form = <const G extends Fields, const F extends Readonly<Record<str
         : Promise.resolve();
     }),
     back: withState(async (context, state) => {
-      const steps = stepsOf(state);
+      const steps = askedOf(state);
+      // What the summary asked for leads back to it.
+      if (state.at !== null && fields[state.at]?.unasked === true) return proceed(context, state);
       const step = steps[(state.at === null ? steps.length : steps.indexOf(state.at)) - 1];
       if (step !== undefined) await ask(context, state, step);
     }),

@@ -25,7 +25,7 @@ const yesOrNo = (field: string) => [
 
 const scopeNames = { Categories: 'kategori', Products: 'produk', Variants: 'varian' } as const;
 
-/** The terms of a new voucher, most of which can be skipped. */
+/** A new voucher: its code and what it takes off are asked for, all other terms stand in the summary with what is usual. */
 export const newVoucherForm = form({
   name: 'new-voucher',
   access: 'Staff',
@@ -52,12 +52,14 @@ export const newVoucherForm = form({
       question: () => ask.minSpend,
       parse: parseSum,
       optional: true,
+      unasked: true,
     },
     scope: {
       label: () => labels.scope,
       question: () => ask.scope,
       parse: typed<ScopeWords>(readScope),
       optional: true,
+      unasked: true,
     },
     quota: {
       label: () => labels.quota,
@@ -65,6 +67,7 @@ export const newVoucherForm = form({
       parse: typed<number>(readCount),
       suggestions: () => suggested('quota', '10', '50', '100'),
       optional: true,
+      unasked: true,
     },
     perBuyer: {
       label: () => labels.perBuyer,
@@ -72,6 +75,7 @@ export const newVoucherForm = form({
       parse: typed<number>(readCount),
       suggestions: () => suggested('perBuyer', '1', '2'),
       optional: true,
+      unasked: true,
     },
     firstOrderOnly: {
       label: () => labels.firstOrderOnly,
@@ -79,6 +83,7 @@ export const newVoucherForm = form({
       parse: typed<boolean>(readYes),
       suggestions: () => yesOrNo('firstOrderOnly'),
       optional: true,
+      unasked: true,
     },
     withSteps: {
       label: () => labels.withSteps,
@@ -86,12 +91,14 @@ export const newVoucherForm = form({
       parse: typed<boolean>(readYes),
       suggestions: () => yesOrNo('withSteps'),
       optional: true,
+      unasked: true,
     },
     dates: {
       label: () => labels.dates,
       question: () => ask.dates,
       parse: typed<Dates>((text, { store }) => readDates(text, store.clock)),
       optional: true,
+      unasked: true,
     },
   },
   summary: ({ store }, { code, scope, dates, ...terms }) =>
@@ -109,6 +116,9 @@ export const newVoucherForm = form({
         scope === null ? messages.all : `${scopeNames[scope.kind]} ${scope.names.join(', ')}`,
         store.clock,
       ),
+      terms.minSpend === null ? messages.noMinSpend : null,
+      dates === null ? messages.always : null,
+      messages.canChange,
     ]),
   submit: async (context, { code, dates, ...terms }, once) => {
     const voucher = {

@@ -68,6 +68,9 @@ export const vouchersMessages = {
     unknownInScope: (names: readonly string[]): RichText =>
       rich`⚠️ Tidak ketemu di etalase: ${bold(names.join(', '))}. Ketik lagi 👇`,
     madeForYou: rich`🎲 Kode: dibuatkan`,
+    noMinSpend: rich`🛒 Minimal belanja: tidak ada`,
+    always: rich`🗓️ Berlaku sekarang juga, sampai dihentikan`,
+    canChange: rich`✏️ Tinggal dibuat, atau ubah dulu syaratnya lewat tombol di bawah.`,
     labels: {
       code: 'Kode',
       cut: 'Potongan',
