@@ -73,6 +73,7 @@ import { inTurnCounts } from './165-in-turn.ts';
 import { vouchersOfRequests } from './166-vouchers-of-requests.ts';
 import { updatesUnderWay } from './167-updates-under-way.ts';
 import { goodsMissed } from './177-goods-missed.ts';
+import { oneFirstOrder } from './188-one-first-order.ts';
 import { claimsAnswered } from './187-claims-answered.ts';
 import type { NamedMigration } from './named-migration.ts';
 
@@ -152,6 +153,7 @@ const migrations = [
   updatesUnderWay,
   goodsMissed,
   claimsAnswered,
+  oneFirstOrder,
 ];
 
 /** The names that a database keeps of the steps it has. */

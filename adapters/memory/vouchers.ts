@@ -23,11 +23,19 @@ const usesOf = (state: State, code: VoucherCode): readonly StoredVoucherUse[] =>
 
 const isTaken = ({ state }: StoredVoucherUse): boolean => state !== 'Returned';
 
+/** Of all vouchers for a first order a buyer uses one. */
+const hasFirstOrder = (state: State, buyer: BuyerId): boolean =>
+  [...state.voucherUses.values()].some(
+    (use) =>
+      use.buyer === buyer && isTaken(use) && state.vouchers.get(use.code)?.voucher.firstOrderOnly === true,
+  );
+
 const hasUseLeft = (state: State, code: VoucherCode, buyer: BuyerId): boolean => {
   const stored = state.vouchers.get(code);
   if (stored?.stoppedAt !== null) return false;
   const taken = usesOf(state, code).filter(isTaken);
-  const { quota, perBuyer } = stored.voucher;
+  const { quota, perBuyer, firstOrderOnly } = stored.voucher;
+  if (firstOrderOnly && hasFirstOrder(state, buyer)) return false;
   const own = taken.filter((use) => use.buyer === buyer);
   return (quota === null || taken.length < quota) && (perBuyer === null || own.length < perBuyer);
 };

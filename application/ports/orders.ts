@@ -20,7 +20,10 @@ export type Shortage = {
   readonly missing: readonly { readonly product: VariantCode; readonly left: number }[];
 };
 
-/** The voucher of the order has no use left, for anybody or for this buyer, or was stopped; nothing happened. */
+/**
+ * The voucher of the order has no use left, for anybody or for this buyer, or was stopped, or is for a first order and the
+ * buyer has used another one of those; nothing happened.
+ */
 export type VoucherGone = { readonly tag: 'VoucherGone' };
 
 /** The cart became an order before: that one stands. */

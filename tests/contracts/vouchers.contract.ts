@@ -280,6 +280,40 @@ export const vouchersContract = (name: string, open: OpenStore): void => {
       expect((await stateOf(voucher)).toSorted()).to.deep.equal(['Reserved', 'Returned']);
     });
 
+    it('claims no second one for a first order, whichever comes to life again (row 34)', async () => {
+      const [one, other] = [
+        await made(store(), { code: aCode('pertama'), firstOrderOnly: true, perBuyer: 1 }),
+        await made(store(), { code: aCode('awal'), firstOrderOnly: true, perBuyer: 1 }),
+      ];
+      const kept = await lapsed(await placed(store(), await order(one)));
+      const second = await placed(store(), await order(other, 2));
+      expect((await refusalOf(store().orders.commit(late(kept.order), kept.version))).tag).to.equal(
+        'VoucherGone',
+      );
+      await placed(store(), await order(one, 1, 2));
+      await lapsed(second);
+      await committed(store(), late(kept.order), kept.version);
+      expect(await stateOf(one)).to.have.members(['Redeemed', 'Reserved']);
+      expect(await stateOf(other)).to.deep.equal(['Returned']);
+    });
+
+    it('gives one of several for a first order to orders that come to life again at once', async () => {
+      const gone = [];
+      for (const [n, name] of ['satu', 'dua', 'tiga', 'empat'].entries()) {
+        const voucher = await made(store(), { code: aCode(name), firstOrderOnly: true, perBuyer: 1 });
+        gone.push(await lapsed(await placed(store(), await order(voucher, n + 1))));
+      }
+      const outcomes = await outcomesOf(
+        gone.map((kept) => store().orders.commit(late(kept.order), kept.version)),
+      );
+      expect(outcomes.map((one) => (E.isRight(one) ? 'Done' : one.left.tag)).toSorted()).to.deep.equal([
+        'Done',
+        'VoucherGone',
+        'VoucherGone',
+        'VoucherGone',
+      ]);
+    });
+
     it('claims none of a voucher that was stopped meanwhile', async () => {
       const voucher = await made(store());
       const kept = await lapsed(await placed(store(), await order(voucher)));

@@ -32,7 +32,8 @@ export const vouchers: readonly NewVoucher[] = [
     perBuyer: 2,
   }),
   voucher('PERTAMA', { firstOrderOnly: true }),
+  voucher('SALAM', { firstOrderOnly: true, cut: { tag: 'Amount', amount: rupiah(2_000) } }),
 ];
 
 /** What buyers type, one of them wrong. */
-export const codes: readonly string[] = ['coba10', 'HEMAT', 'Gratis', 'pertama', 'SALAH'];
+export const codes: readonly string[] = ['coba10', 'HEMAT', 'Gratis', 'pertama', 'salam', 'SALAH'];

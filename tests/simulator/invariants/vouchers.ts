@@ -17,12 +17,22 @@ const takenOf = (state: State, code: string, buyer: number | null): number =>
     (use) => use.code === code && use.state !== 'Returned' && (buyer === null || use.buyer === buyer),
   ).length;
 
+/** How many vouchers for a first order a buyer uses. */
+const firstOrdersOf = (state: State, buyer: number): number =>
+  [...state.voucherUses.values()].filter(
+    (use) =>
+      use.buyer === buyer &&
+      use.state !== 'Returned' &&
+      state.vouchers.get(use.code)?.voucher.firstOrderOnly === true,
+  ).length;
+
 /** Whether an order that gave its use back could have it again. */
 export const hasUseAgain = (state: State, { voucher, buyer }: Order): boolean => {
   if (voucher === null) return true;
   const kept = state.vouchers.get(voucher.code);
   if (kept?.stoppedAt !== null) return false;
-  const { quota, perBuyer } = kept.voucher;
+  const { quota, perBuyer, firstOrderOnly } = kept.voucher;
+  if (firstOrderOnly && firstOrdersOf(state, buyer) > 0) return false;
   return (
     (quota === null || takenOf(state, voucher.code, null) < quota) &&
     (perBuyer === null || takenOf(state, voucher.code, buyer) < perBuyer)
@@ -54,6 +64,7 @@ export const checkVoucher = (state: State, order: Order): string | null => {
   const kept = state.vouchers.get(voucher.code)?.voucher;
   const [taken, own] = [takenOf(state, voucher.code, null), takenOf(state, voucher.code, order.buyer)];
   if (kept === undefined || taken > (kept.quota ?? taken)) return `${voucher.code} is used ${taken} times`;
+  if (firstOrdersOf(state, order.buyer) > 1) return 'is a first order beside another one';
   return own > (kept.perBuyer ?? own) ? `${voucher.code} is used ${own} times by one buyer` : null;
 };
 
