@@ -5,7 +5,7 @@ import { join } from './core/router.ts';
 import type { Context } from './core/context.ts';
 import type { Answer } from './core/messenger-client.ts';
 import { adminCatalogue } from './features/admin/catalogue/feature.ts';
-import { takeProduct } from './features/admin/catalogue/forms.ts';
+import { reviseProduct, takeProduct } from './features/admin/catalogue/forms.ts';
 import { people } from './features/admin/people/feature.ts';
 import { approvals } from './features/admin/approvals/feature.ts';
 import { adminVouchers } from './features/admin/vouchers/feature.ts';
@@ -110,6 +110,7 @@ export const fallbacks: Fallbacks = {
     kind === 'Forum' ? takePickedGroup(context, chat) : takePickedChannel(context, chat),
   // Several products that are forwarded at once are each one; of anything else the first was answered.
   more: (context, answer) => orProduct(() => Promise.resolve())(context, answer),
+  revised: reviseProduct,
   lost: (context, why, answer) => orProduct((asked) => leadHome(asked, why))(context, answer),
   stranger: asStranger,
 };

@@ -80,7 +80,7 @@ const Membership = t.type({
 });
 const Update = t.intersection([
   t.type({ update_id: t.Int }),
-  t.partial({ message: Message, callback_query: Tap, my_chat_member: Membership }),
+  t.partial({ message: Message, edited_message: Message, callback_query: Tap, my_chat_member: Membership }),
 ]);
 
 type Message = t.TypeOf<typeof Message>;
@@ -94,6 +94,11 @@ export const decodeUpdate = (input: unknown): TelegramUpdate | null => {
   return E.isRight(decoded) ? decoded.right : null;
 };
 
+const messageName = (message: Message): string => {
+  const { chat, message_id, date = 0 } = message;
+  return `message ${String(chat.id)} ${String(message_id)} ${String(date)}`;
+};
+
 /**
  * What an update tells of, by name: of two with the same name only one is handled. Its number would not do, since
  * Telegram counts anew at times.
@@ -105,8 +110,7 @@ export const nameOf = ({ update_id, message, callback_query: tap }: TelegramUpda
   if (tap !== undefined) return `tap ${tap.id}`;
   // Some messages have no number of their own.
   if (message === undefined || message.message_id === 0) return `update ${String(update_id)}`;
-  const { chat, message_id, date = 0 } = message;
-  return `message ${String(chat.id)} ${String(message_id)} ${String(date)}`;
+  return messageName(message);
 };
 
 /** The album, or the forwarding of several messages, that an update is a piece of: one stroke of a finger. */
@@ -196,6 +200,14 @@ const spoken = (message: Message): ChatUpdate | null => {
   return { profile, chat: message.chat.id, isPrivate, input, ...topicOf(message) };
 };
 
+/** What can be read of a correction; Telegram also calls it one when a poll closes or a place moves. */
+const corrected = (message: Message): ChatUpdate | null => {
+  const said = spoken(message);
+  return said === null || (said.input.tag !== 'Text' && said.input.tag !== 'File')
+    ? null
+    : { ...said, revises: messageName(message) };
+};
+
 const tapped = ({ id, data, message, from }: Tap): ChatUpdate | null => {
   if (from.is_bot === true) return null;
   const chat = message?.chat.id ?? from.id;
@@ -221,8 +233,9 @@ const unblocked = ({ chat, from, old_chat_member: before, new_chat_member: now }
 
 /** The update as the conversation takes it; null for what nobody said, such as a post of a channel or of a bot. */
 export const incomingOf = (update: TelegramUpdate): ChatUpdate | null => {
-  const { message, callback_query: tap, my_chat_member: membership } = update;
+  const { message, edited_message: edited, callback_query: tap, my_chat_member: membership } = update;
   if (tap !== undefined) return tapped(tap);
   if (message !== undefined) return spoken(message);
+  if (edited !== undefined) return corrected(edited);
   return membership === undefined ? null : unblocked(membership);
 };

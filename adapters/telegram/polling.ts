@@ -7,7 +7,7 @@ import { lookEvery, openKeeping, type UpdateStore } from './kept-updates.ts';
 import { openUnconfirmed } from './unconfirmed.ts';
 
 /** `my_chat_member` tells that somebody who had blocked the bot can be written to again. */
-export const wantedUpdates = ['message', 'callback_query', 'my_chat_member'] as const;
+export const wantedUpdates = ['message', 'edited_message', 'callback_query', 'my_chat_member'] as const;
 
 export type Polling = {
   /** Fetches nothing new, ends what is under way and confirms it. */

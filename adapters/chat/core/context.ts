@@ -14,6 +14,7 @@ import { keyboard, labelsInOrder, type OwnKey } from './keyboard.ts';
 import type { Answer, ChatUpdate, UserInput } from './messenger-client.ts';
 import { localeOf, type Locale, type StoreInfo } from './locale.ts';
 import type { ChatDeps } from './chat-deps.ts';
+import type { Made, Revisions } from './revisions.ts';
 import { withinRights, type OpensOf } from './within-rights.ts';
 
 /** Whose something is. Whoever may not use it is answered as if there were no such thing. */
@@ -75,6 +76,8 @@ export type Context = Omit<ChatDeps, 'store'> & {
   readonly tap: string;
   /** Names what came, a text too, and stays the same when it comes again; null where the messenger gives it no name. */
   readonly request: string | null;
+  /** Remembers what the message became, so that its correction is heard. */
+  readonly remember: (made: Made) => void;
   /** Whether that message is a picture. */
   readonly onPicture: boolean;
   /** Whether what came before belongs to the same stroke, as the messages of an album do. */
@@ -109,7 +112,7 @@ const canStandIn = (screen: Screen, onPicture: boolean): boolean =>
 /** Starts the answer to what a buyer did. */
 export const openContext = (
   deps: ChatDeps,
-  shortcuts: Shortcuts,
+  shortcuts: Shortcuts & { readonly revisions: Revisions },
   incoming: ChatUpdate,
   { buyer, listShown, draft, rights, level, balance }: OpenedSession,
 ): Context => {
@@ -190,6 +193,10 @@ export const openContext = (
     tapped: tap?.message ?? null,
     tap: tap?.tap ?? '',
     request: incoming.name ?? null,
+    remember: (made) => {
+      const name = incoming.revises ?? incoming.name;
+      if (name !== undefined) shortcuts.revisions.remember(name, made);
+    },
     more: incoming.more ?? false,
     onPicture: standing?.onPicture ?? false,
     send,

@@ -12,10 +12,11 @@ import { dispatch, may, type Fallbacks } from './dispatch.ts';
 import { apologise } from './errors.ts';
 import type { ChatUpdate } from './messenger-client.ts';
 import { privateOnly, warning } from './notices.ts';
-import { linkPayload, parseInput, readCommand, type ParsedInput } from './parse-input.ts';
+import { answerIn, linkPayload, parseInput, readCommand, type ParsedInput } from './parse-input.ts';
 import { wordsOf } from './rich-text.ts';
 import type { ExtraKey } from '../../../domain/settings/keyboard.ts';
 import type { StoreInfo } from './locale.ts';
+import { openRevisions, type Revisions } from './revisions.ts';
 import type { Router } from './router.ts';
 
 /** Answers what a person did. Resolves when all that it caused is committed and said; rejects for a bug only. */
@@ -30,6 +31,9 @@ const admit = (
   const own = parsed.tag === 'Action' ? parsed.action.kind : 'Action';
   return shop.admitAction(profile.id, arrived?.waited === true ? 'Waited' : own, arrived?.at)();
 };
+
+/** So many messages are remembered, to hear a correction of them. */
+const mostRevisions = 1_000;
 
 const extraKeys = ({ keyboard }: StoreInfo): readonly ExtraKey[] =>
   (keyboard ?? []).flatMap((key) => (key.tag === 'Extra' ? [key] : []));
@@ -47,8 +51,14 @@ const stranger = (buyer: Buyer): OpenedSession => ({
   notResumed: [],
 });
 
-const contextOf = (deps: ChatDeps, router: Router, incoming: ChatUpdate, session?: OpenedSession): Context =>
-  openContext(deps, router, incoming, session ?? stranger(incoming.profile));
+type Remembering = Router & { readonly revisions: Revisions };
+
+const contextOf = (
+  deps: ChatDeps,
+  router: Remembering,
+  incoming: ChatUpdate,
+  session?: OpenedSession,
+): Context => openContext(deps, router, incoming, session ?? stranger(incoming.profile));
 
 const sessionOf = async (
   { shop, log }: ChatDeps,
@@ -109,7 +119,7 @@ const inOwnChat = ({ topic: _, ...tapped }: ChatUpdate): ChatUpdate => ({
  */
 const answerForStaff = async (
   deps: ChatDeps,
-  router: Router,
+  router: Remembering,
   fallbacks: Fallbacks,
   incoming: ChatUpdate,
   parsed: Extract<ParsedInput, { tag: 'Action' }>,
@@ -129,27 +139,33 @@ const answerForStaff = async (
 
 /**
  * The shop as a conversation. Every tap is answered once, hammering is turned away first, and in a group there
- * is nothing but the way to the private chat, and the buttons of staff under what it was told.
+ * is nothing but the way to the private chat, and the buttons of staff under what it was told. A correction is heard
+ * of what a feature remembers, and of nothing else.
  */
 export const conversationOver =
-  (router: Router, fallbacks: Fallbacks) =>
-  (deps: ChatDeps): Conversation =>
-  async (incoming) => {
-    if (!incoming.isPrivate && !isForUs(deps, incoming)) return;
-    const parsed = parseInput(router, incoming.input, extraKeys(deps.store()));
-    const verdict = await admit(deps, incoming, parsed);
-    const unknown = (): Context => contextOf(deps, router, incoming);
-    if (verdict !== 'Admit') return turnAway(deps, unknown(), incoming, verdict);
-    if (!incoming.isPrivate)
-      return incoming.input.tag === 'Tap' && parsed.tag === 'Action' && parsed.action.access === 'Staff'
-        ? answerForStaff(deps, router, fallbacks, incoming, parsed)
-        : pointToPrivateChat(deps, unknown(), incoming);
-    const session = await sessionOf(deps, incoming);
-    if (E.isLeft(session)) return apologise(unknown(), session.left);
-    const context = contextOf(deps, router, incoming, session.right);
-    try {
-      await dispatch(context, parsed, fallbacks, incoming.more);
-    } finally {
-      await context.finish();
-    }
+  (shortcuts: Router, fallbacks: Fallbacks) =>
+  (deps: ChatDeps): Conversation => {
+    const router = { ...shortcuts, revisions: openRevisions(mostRevisions) };
+    return async (incoming) => {
+      const revised = incoming.revises === undefined ? null : router.revisions.of(incoming.revises);
+      if (incoming.revises !== undefined && revised === null) return;
+      if (!incoming.isPrivate && !isForUs(deps, incoming)) return;
+      const parsed = parseInput(router, incoming.input, extraKeys(deps.store()));
+      const verdict = await admit(deps, incoming, parsed);
+      const unknown = (): Context => contextOf(deps, router, incoming);
+      if (verdict !== 'Admit') return turnAway(deps, unknown(), incoming, verdict);
+      if (!incoming.isPrivate)
+        return incoming.input.tag === 'Tap' && parsed.tag === 'Action' && parsed.action.access === 'Staff'
+          ? answerForStaff(deps, router, fallbacks, incoming, parsed)
+          : pointToPrivateChat(deps, unknown(), incoming);
+      const session = await sessionOf(deps, incoming);
+      if (E.isLeft(session)) return apologise(unknown(), session.left);
+      const context = contextOf(deps, router, incoming, session.right);
+      try {
+        if (revised === null) await dispatch(context, parsed, fallbacks, incoming.more);
+        else await fallbacks.revised(context, answerIn(parsed), revised);
+      } finally {
+        await context.finish();
+      }
+    };
   };

@@ -6,6 +6,7 @@ import { isStaff } from './is-staff.ts';
 import { permits, type AdminAction } from './within-rights.ts';
 import { answerIn, type Lost, type ParsedInput } from './parse-input.ts';
 import type { ExtraKey } from '../../../domain/settings/keyboard.ts';
+import type { Made } from './revisions.ts';
 import { dropForm } from './pending-form.ts';
 
 /** What becomes of that which no feature claims. */
@@ -23,6 +24,8 @@ export type Fallbacks = {
   readonly lost: (context: Context, why: Lost, answer: Answer | null) => Promise<void>;
   /** One more of several messages sent as one action, whose first was answered. */
   readonly more: (context: Context, answer: Answer) => Promise<void>;
+  /** What an earlier message says now; null where it has become a key or a command. */
+  readonly revised: (context: Context, answer: Answer | null, was: Made) => Promise<void>;
   /** Whoever may not do something is answered as if there were no such thing. */
   readonly stranger: (context: Context) => Promise<void>;
 };

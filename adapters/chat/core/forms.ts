@@ -24,6 +24,8 @@ export type FormField<G> = {
   readonly question: (context: Context, given: G) => RichText;
   /** What the answer means, or what is expected instead. Must not depend on anything but its arguments. */
   readonly parse: (answer: Answer, context: Context) => Parsed<unknown>;
+  /** What else an answer causes that `parse` cannot read. */
+  readonly refused?: (context: Context) => void;
   /** Rows of buttons that answer it by a tap; they may be looked for in the shop. */
   readonly suggestions?: (context: Context, given: G) => Suggestions | Promise<Suggestions>;
   /** Can be skipped: then its value is null. */
@@ -278,6 +280,7 @@ export const form = <const G extends Fields, const F extends Readonly<Record<str
     }
     const parsed = fields[at]?.parse(answer, context);
     if (parsed !== undefined && E.isLeft(parsed)) {
+      fields[at]?.refused?.(context);
       await context.show(await questionOf(context, state, at, parsed.left));
       return;
     }

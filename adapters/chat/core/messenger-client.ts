@@ -64,6 +64,8 @@ export type ChatUpdate = {
   readonly arrived?: Arrival;
   /** Names it, and stays the same when it comes again; absent where the messenger gives it no name. */
   readonly name?: string;
+  /** The name of an earlier message that it is a correction of; absent where it is a message of its own. */
+  readonly revises?: string;
   /** Another message of an album, or of several forwarded at once, whose first one came before: the person did one thing. */
   readonly more?: boolean;
 };

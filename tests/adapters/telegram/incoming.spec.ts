@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { decodeUpdate, incomingOf } from '../../../adapters/telegram/incoming.ts';
+import { decodeUpdate, incomingOf, nameOf } from '../../../adapters/telegram/incoming.ts';
 import type { ChatUpdate } from '../../../adapters/chat/core/messenger-client.ts';
 
 const from = { id: 1001, is_bot: false, first_name: 'Budi', username: 'budi', language_code: 'en-GB' };
@@ -137,9 +137,27 @@ describe('An update of Telegram', () => {
     });
   });
 
+  it('is a correction of an earlier message', () => {
+    const before = { ...message, text: 'Harga: 35' };
+    const now = { ...before, edit_date: 60, text: 'Harga: 35rb' };
+    const named = (update: object): string => {
+      const decoded = decodeUpdate(update);
+      return decoded === null ? '' : nameOf(decoded);
+    };
+    const name = named({ update_id: 1, message: before });
+    expect(heard({ edited_message: now })).to.deep.equal({
+      profile,
+      chat: 1001,
+      isPrivate: true,
+      input: { tag: 'Text', text: 'Harga: 35rb' },
+      revises: name,
+    });
+    expect(named({ update_id: 2, edited_message: now })).to.not.equal(name);
+  });
+
   for (const [what, update] of [
     ['a post of a channel', { channel_post: { ...message, text: 'x' } }],
-    ['a message that was edited', { edited_message: { ...message, text: 'x' } }],
+    ['a poll that closed', { edited_message: { ...message, poll: {} } }],
     ['a message of a bot', { message: { ...message, from: { ...from, is_bot: true }, text: 'x' } }],
     ['a message of nobody', { message: { ...message, from: undefined, text: 'x' } }],
     ['a block of the bot', { my_chat_member: { chat: privateChat, from } }],

@@ -85,7 +85,7 @@ describe('Who speaks', () => {
   });
 
   it('F14: is nobody in an update of a kind that was not asked for', () => {
-    for (const kind of ['business_message', 'guest_message', 'edited_message', 'channel_post'])
+    for (const kind of ['business_message', 'guest_message', 'edited_channel_post', 'channel_post'])
       expect(heard({ [kind]: anonymously })).to.equal(null);
   });
 

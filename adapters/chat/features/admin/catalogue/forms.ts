@@ -1,7 +1,7 @@
 import * as E from 'fp-ts/lib/Either.js';
 import type { LineProblem, UnitList } from '../../../../../application/ports/unit-files.ts';
 import type { ProductChange } from '../../../../../application/ports/products.ts';
-import type { VariantCode } from '../../../../../domain/catalogue/product.ts';
+import { variantCode, type VariantCode } from '../../../../../domain/catalogue/product.ts';
 import { readLevel, type Level } from '../../../../../domain/pricing/level.ts';
 import type { LevelSteps, PriceStep } from '../../../../../domain/pricing/steps.ts';
 import type { Rupiah } from '../../../../../domain/rupiah.ts';
@@ -9,6 +9,8 @@ import { typed, type Parsed } from '../../../core/answers.ts';
 import type { Context } from '../../../core/context.ts';
 import { level, product } from '../../../core/fields.ts';
 import { form, suggestion, type FormField, type Outcome } from '../../../core/forms.ts';
+import { dropForm } from '../../../core/pending-form.ts';
+import type { Made } from '../../../core/revisions.ts';
 import { isStaff } from '../../../core/is-staff.ts';
 import { leaveForm } from '../menu/buttons.ts';
 import { buttons, message } from '../../../core/make-screen.ts';
@@ -28,7 +30,7 @@ import {
   type ProductMessage,
 } from './read-message.ts';
 import { editedField, type adminCatalogueRoutes, type EditedField } from './routes.ts';
-import { catalogueNotice, draftScreen } from './screens.ts';
+import { catalogueNotice, draftScreen, revisedOnSale } from './screens.ts';
 
 const messages = adminMessages.catalogue;
 
@@ -58,8 +60,14 @@ const unitsOf = async (
   return E.mapLeft((problems: readonly LineProblem[]) => messages.badUnits(problems))(read);
 };
 
+/** Its correction is heard. */
+const rememberRefused = ({ remember }: Context): void => {
+  remember({ made: null });
+};
+
 /** Keeps what was sent as a hidden product, and shows what buyers would see of it. */
 const createFrom = async (context: Context, sent: Sent, once: string | null): Promise<'Done' | 'Failed'> => {
+  rememberRefused(context);
   const units = await unitsOf(context, sent);
   if (E.isLeft(units)) {
     await context.show(message(units.left, buttons([leaveForm])));
@@ -78,6 +86,7 @@ const createFrom = async (context: Context, sent: Sent, once: string | null): Pr
     await refuseCatalogue(context, created.left);
     return 'Failed';
   }
+  context.remember({ made: created.right.code });
   const entry = await context.shop.admin.showEntry(by, created.right.code)();
   if (E.isLeft(entry)) {
     await refuseCatalogue(context, entry.left);
@@ -98,6 +107,7 @@ export const newProductForm = form({
       label: () => adminMessages.buttons.newProduct,
       question: () => messages.ask,
       parse: parseProduct,
+      refused: rememberRefused,
     },
   },
   submit: (context, { product: sent }, once) => createFrom(context, sent, once),
@@ -277,7 +287,37 @@ export const takeProduct = async (context: Context, answer: Answer | null): Prom
   const text = answer === null ? null : textOf(answer);
   if (answer === null || text === null || !looksLikeProduct(text) || !isStaff(context)) return false;
   const sent = parseProduct(answer);
-  if (E.isLeft(sent)) await context.show(catalogueNotice(messages.sendAgain(sent.left)));
-  else await createFrom(context, sent.right, context.request);
+  if (E.isLeft(sent)) {
+    rememberRefused(context);
+    await context.show(catalogueNotice(messages.sendAgain(sent.left)));
+  } else await createFrom(context, sent.right, context.request);
   return true;
+};
+
+/** Takes the draft away that a message had become; false where it stays, which was said. */
+const dropDraft = async (context: Context, code: VariantCode): Promise<boolean> => {
+  const dropped = await context.shop.admin.discardProduct({ by: context.buyer.id, product: code })();
+  // It was dropped by hand before.
+  if (E.isRight(dropped) || dropped.left.tag === 'UnknownProduct') return true;
+  if (dropped.left.tag === 'OnSale') await context.show(revisedOnSale(code));
+  else await refuseCatalogue(context, dropped.left);
+  return false;
+};
+
+/** Takes the correction of a message that described a product: a draft is replaced, and what is on sale is not touched. */
+export const reviseProduct = async (
+  context: Context,
+  answer: Answer | null,
+  { made }: Made,
+): Promise<void> => {
+  const text = answer === null ? null : textOf(answer);
+  if (answer === null || text === null || !isStaff(context)) return;
+  const sent = parseProduct(answer);
+  if (E.isLeft(sent)) {
+    await context.show(catalogueNotice(messages.reviseAgain(sent.left, made !== null)));
+    return;
+  }
+  if (made !== null && !(await dropDraft(context, variantCode(made)))) return;
+  if (context.pending?.form.name === newProductForm.name) await dropForm(context);
+  await createFrom(context, sent.right, context.request);
 };

@@ -135,6 +135,15 @@ export const adminCatalogueMessages = {
         problemLines(problems),
         'Perbaiki barisnya lalu kirim pesannya lagi ya.',
       ),
+    revisedOnSale: rich`🛍️ Pesan itu sudah menjadi produk yang dijual, jadi produknya tidak ikut berubah. Ubah lewat tombol di bawah 👇`,
+    /** Of a correction; a draft stays until one can be read. */
+    reviseAgain: (problem: RichText, hasDraft: boolean): RichText =>
+      lines(
+        problem,
+        hasDraft
+          ? rich`✏️ Produk yang tadi tetap seperti semula. Edit lagi pesannya, atau kirim yang baru.`
+          : rich`✏️ Edit lagi pesannya, atau kirim yang baru.`,
+      ),
     sendAgain: (problem: RichText): RichText =>
       paragraphs(problem, 'Kirim ulang pesannya utuh ya, dari nama sampai unitnya.'),
     unclearDashes: (line: number): RichText =>

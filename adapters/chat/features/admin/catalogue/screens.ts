@@ -178,6 +178,13 @@ export const draftScreen = (
   );
 };
 
+/** A correction of a message whose product buyers see already. */
+export const revisedOnSale = (product: VariantCode): Screen =>
+  message(
+    messages.revisedOnSale,
+    buttons([tap(labels.change, adminCatalogueRoutes.entry.to({ product }))], [toMenu]),
+  );
+
 /** The kinds of goods, to choose one. */
 export const kindQuestion = ({ variant: { code: product, kind } }: CatalogueEntry): Screen =>
   message(

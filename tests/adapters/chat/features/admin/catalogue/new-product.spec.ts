@@ -5,6 +5,7 @@ import { adminMessages } from '../../../../../../adapters/chat/features/admin/me
 import { coreMessages } from '../../../../../../adapters/chat/core/messages.ts';
 import { wordsOf } from '../../../../../../adapters/chat/core/rich-text.ts';
 import type { CreateProduct } from '../../../../../../application/catalogue/create-product.ts';
+import { seconds } from '../../../../../../domain/instant.ts';
 import { variantCode } from '../../../../../../domain/catalogue/product.ts';
 import { aJpeg } from '../../../../../support/builders/photos.ts';
 import { shelfOf } from '../../../../../support/fixture/shop.ts';
@@ -528,5 +529,64 @@ describe('A product of the catalogue in the chat', () => {
     await chat.taps(`✏️ ${buttons.field.steps}`);
     await chat.says('-');
     expect(words()).not.to.include('📉');
+  });
+});
+
+describe('The correction of a message that described a product', () => {
+  let chat: Chat;
+  let edits = 0;
+
+  beforeEach(() => {
+    chat = openChat({ id: owner, firstName: 'Ibu Toko' });
+  });
+
+  const words = () => wordsIn(chat.last());
+  const says = (text: string, name: string) => chat.does({ tag: 'Text', text }, { name });
+  const corrects = (text: string, revises: string) => {
+    edits += 1;
+    chat.world.clock.advance(seconds(6));
+    return chat.does({ tag: 'Text', text }, { revises, name: `update ${String(edits)}` });
+  };
+  const productsOf = () => [...chat.world.state().variants.values()].map(({ product }) => product.name);
+
+  it('is taken like a new one where the message was refused, asked for or not', async () => {
+    await says(theMessage.replace('35rb', 'murah'), 'a');
+    await corrects(theMessage, 'a');
+    expect(words()).to.include('Begini pembeli melihatnya').and.to.include('Unit baru: 2');
+    await chat.says('/admin');
+    await chat.taps(buttons.products);
+    await chat.taps(buttons.newProduct);
+    chat.world.clock.advance(seconds(6));
+    await says('Spotify', 'b');
+    await corrects('Spotify\nHarga: 20rb', 'b');
+    expect(words()).to.include('Begini pembeli melihatnya').and.to.include('20.000');
+  });
+
+  it('replaces the draft, its units too, and leaves it where nothing can be read', async () => {
+    await says(theMessage, 'a');
+    await corrects(theMessage.replace('35rb', 'murah'), 'a');
+    expect(words()).to.include('tetap seperti semula');
+    await corrects(theMessage.replace('35rb', '40rb'), 'a');
+    expect(words()).to.include('40.000').and.to.include('Unit baru: 2');
+    await corrects(theMessage.replace('35rb', '45rb'), 'a');
+    expect(words()).to.include('45.000').and.to.include('Unit baru: 2');
+    expect(productsOf()).to.deep.equal(['Netflix Premium 1 Bulan']);
+  });
+
+  it('does not touch what is on sale, and says where it is changed', async () => {
+    await says(theMessage, 'a');
+    await chat.taps(buttons.sellNow);
+    await corrects(theMessage.replace('35rb', '40rb'), 'a');
+    expect(words()).to.include('tidak ikut berubah');
+    await chat.taps(buttons.change);
+    expect(words()).to.include('35.000');
+  });
+
+  it('of any other message is not heard', async () => {
+    await says('halo', 'a');
+    const { length } = chat.screens();
+    await corrects(theMessage, 'a');
+    await corrects(theMessage, 'unknown');
+    expect(chat.screens().length).to.equal(length);
   });
 });
