@@ -2,14 +2,14 @@ import * as E from 'fp-ts/lib/Either.js';
 import type { StoreFailure } from '../../../../application/ports/store-failure.ts';
 import type { Context } from '../../core/context.ts';
 import { message } from '../../core/make-screen.ts';
-import { rich } from '../../core/rich-text.ts';
+import { paragraphs, rich } from '../../core/rich-text.ts';
 import { adminMessages } from '../admin/messages.ts';
 import { apologise } from '../../core/errors.ts';
 import { isStaff } from '../../core/is-staff.ts';
 import type { Lost } from '../../core/parse-input.ts';
 import type { Controls, RichText } from '../../core/screen.ts';
 import { keyCount, readList, rememberList } from '../catalogue/read-list.ts';
-import { categoryMenu, greeting, helpfulLine, type Guest } from './screens.ts';
+import { categoryMenu, greeting, helpfulLine, ownMenu, type Guest } from './screens.ts';
 
 /** How many products the keyboard is about; at a first visit those of the whole shop. */
 const listedAtHome = async (context: Context, anew: boolean): Promise<E.Either<StoreFailure, number>> => {
@@ -47,9 +47,12 @@ export const showHome = (context: Context): Promise<void> => goHome(context, nul
 
 const lines = { StaleButton: 'staleButton', UnknownText: 'unknownText', Unreadable: 'unreadable' } as const;
 
-/** Whoever cannot be understood is led home, with a line that helps. */
-export const leadHome = (context: Context, why: Lost): Promise<void> =>
-  goHome(context, context.locale.messages.errors[lines[why]]);
+/** Whoever cannot be understood is led home, with a line that helps; staff read where their own menu is. */
+export const leadHome = (context: Context, why: Lost): Promise<void> => {
+  const line = context.locale.messages.errors[lines[why]];
+  const own = ownMenu(roleOf(context));
+  return goHome(context, own === null ? line : paragraphs(line, own));
+};
 
 /** Whoever may not do something (any more) is answered as if there were no such thing; staff read that it is not theirs. */
 export const asStranger = async (context: Context): Promise<void> => {

@@ -15,6 +15,10 @@ const mostCategories = 40;
 /** Whom the shop greets: owners and staff read where their own menu is. */
 export type Guest = { readonly firstName: string; readonly role: 'Owner' | 'Staff' | null };
 
+/** Where owners and staff find their own menu; null for everybody else. */
+export const ownMenu = (role: Guest['role']): RichText | null =>
+  role === null ? null : role === 'Owner' ? adminMessages.ownerAtHome : adminMessages.atHome;
+
 /** The greeting, with the shop's keyboard under it. */
 export const greeting = (
   locale: Locale,
@@ -28,7 +32,7 @@ export const greeting = (
       closedLine(locale),
       shopText(locale, 'greeting', { name: truncate(firstName, 64) }),
       lines(messages.home.users(publicStats.users), messages.home.finished(publicStats.finishedTransactions)),
-      role === null ? null : role === 'Owner' ? adminMessages.ownerAtHome : adminMessages.atHome,
+      ownMenu(role),
     ),
     keys,
   );

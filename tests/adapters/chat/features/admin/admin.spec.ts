@@ -606,3 +606,14 @@ describe('Somebody who is no owner', () => {
     expect(chat.world.state().drafts.size).to.equal(0);
   });
 });
+
+describe('An owner who is not understood', () => {
+  it('reads where their own menu is', async () => {
+    const chat = openChat({ id: owner });
+    await chat.says('/start');
+    await chat.says('halo kak, ready?');
+    expect(wordsIn(chat.screens().at(-2)?.screen ?? chat.last())).to.equal(
+      `${wordsOf(buyerMessages.id.errors.unknownText)}\n\n${wordsOf(adminMessages.ownerAtHome)}`,
+    );
+  });
+});
