@@ -141,19 +141,39 @@ export const cardScreen = (
   return withAttachment({ tag: 'Photo', photo, alt }, text(room), controls);
 };
 
-/** Leads to the other variants of a product; nothing where there is only one. */
+/** So many variants stand under a card: a messenger shows a hundred buttons at most, a phone far fewer. */
+const variantsPerCard = 30;
+
+/**
+ * Leads to the other variants of a product; nothing where there is only one. Of very many those are shown among
+ * which the chosen one is, and the arrows lead to the nearest ones before and after.
+ */
 export const variantButtons = (
   { product, variant }: CatalogueItem,
   all: readonly Variant[],
-): readonly Button[] =>
-  all.length < 2
-    ? []
-    : all.map(({ code, label }) =>
-        tap(
-          `${code === variant.code ? '🔘' : '⚪'} ${label ?? product.name}`,
-          catalogueRoutes.product.to({ product: code }),
-        ),
-      );
+): readonly Button[] => {
+  if (all.length < 2) return [];
+  const at = Math.max(
+    all.findIndex(({ code }) => code === variant.code),
+    0,
+  );
+  const first = at - (at % variantsPerCard);
+  const to = (label: string, place: number): readonly Button[] => {
+    const one = all[place];
+    return one === undefined ? [] : [tap(label, catalogueRoutes.product.to({ product: one.code }))];
+  };
+  const shown = all.slice(first, first + variantsPerCard);
+  return [
+    ...shown.map(({ code, label }) =>
+      tap(
+        `${code === variant.code ? '🔘' : '⚪'} ${label ?? product.name}`,
+        catalogueRoutes.product.to({ product: code }),
+      ),
+    ),
+    ...to('◀️', first - 1),
+    ...to('▶️', first + variantsPerCard),
+  ];
+};
 
 /** A product with all that is known of it, how many of it are in the cart, what is offered about a favourite, and about a sold-out one. */
 export const productCard = (
