@@ -140,11 +140,16 @@ describe('The language', () => {
     await chat.says('/start');
     await chat.says('/bahasa');
     await chat.taps('🇬🇧 English');
-    expect(labelsIn(chat.last())).to.deep.equal([
+    const [chosen, menu] = chat.screens().slice(-2);
+    expect(chosen === undefined ? [] : labelsIn(chosen.screen)).to.deep.equal([
       ['📋 Product List', '📦 All Products'],
       ['📊 Check Stock', '💼 Top Up'],
       ['🧾 My Orders', '❓ How to Order'],
       ['1️⃣'],
+    ]);
+    expect(menu === undefined ? [] : labelsIn(menu.screen)).to.deep.equal([
+      ['Streaming'],
+      ['🧭 All Products'],
     ]);
     await chat.says('🧾 Riwayat');
     expect(wordsIn(chat.last())).to.equal(words(buyerMessages.en.orders.empty));
