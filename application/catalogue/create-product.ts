@@ -110,8 +110,12 @@ const writeFirst = (
       )
     : TE.right(noUnits);
 
-const distinctOf = (units: readonly string[]): readonly string[] => [
-  ...new Map(units.map((unit) => [identityOf(unit), unit])).values(),
+/* As they will go out. */
+const deliverable = (given: readonly string[]): readonly string[] => given.filter(hasInk).map(asDelivered);
+
+/* Each once. */
+const unitsOf = (given: readonly string[]): readonly string[] => [
+  ...new Map(deliverable(given).map((unit) => [identityOf(unit), unit])).values(),
 ];
 
 const stockFirst = (
@@ -119,11 +123,10 @@ const stockFirst = (
   code: VariantCode,
   given: readonly string[],
 ): TE.TaskEither<No, typeof noUnits> => {
-  const units = given.filter(hasInk).map(asDelivered);
-  const distinct = distinctOf(units);
+  const units = unitsOf(given);
   return pipe(
-    stock.add(code, distinct, noFacts, []),
-    TE.map((stocked) => ({ ...stocked, repeated: units.length - distinct.length })),
+    stock.add(code, units, noFacts, []),
+    TE.map((stocked) => ({ ...stocked, repeated: deliverable(given).length - units.length })),
   );
 };
 
@@ -157,7 +160,8 @@ export const createProduct =
       TE.bind('free', (): TE.TaskEither<No, VariantCode> => chooseCode(deps, product)),
       TE.bind('code', ({ free: code }): TE.TaskEither<No, VariantCode> => {
         const { name, price, kind = 'unit' } = product;
-        const after = { name, price, kind };
+        const first = kind === 'unit' ? unitsOf(units).length : 0;
+        const after = { name, price, kind, ...(first === 0 ? {} : { units: first }) };
         const entry = catalogueEntry(by, 'product.create', code, { after }, deps.clock.now());
         const key = once === null ? null : `create:${once}:${name}`;
         return deps.products.create({ ...product, code }, [entry], key);

@@ -148,7 +148,7 @@ describe('The catalogue of an owner', () => {
     expect(
       world.state().audit.map(({ by: who, action, before, after }) => [who, action, before, after]),
     ).to.deep.equal([
-      [by, 'product.create', {}, { name: 'Canva', price: 10_000, kind: 'unit' }],
+      [by, 'product.create', {}, { name: 'Canva', price: 10_000, kind: 'unit', units: 2 }],
       [
         by,
         'product.change',
