@@ -6,6 +6,7 @@ import {
   available,
   type CatalogueItem,
   type CategoryId,
+  variantCode,
   type VariantCode,
 } from '../../../../domain/catalogue/product.ts';
 import type { Context } from '../../core/context.ts';
@@ -108,7 +109,13 @@ export const showProduct = async (
 ): Promise<void> => {
   const { shop, buyer, locale } = context;
   const card = await shop.showProduct(buyer.id, product)();
-  if (E.isLeft(card)) return refuseProduct(context, card.left);
+  if (E.isLeft(card)) {
+    // A link that was written by hand: codes are made in capitals, and few people type them so.
+    const capitals = variantCode(product.toUpperCase());
+    return card.left.tag === 'UnknownProduct' && capitals !== product
+      ? showProduct(context, { product: capitals })
+      : refuseProduct(context, card.left);
+  }
   const { item, inCart, beside, favourite } = card.right;
   const offers = favouriteButtons(locale, product, inCart, favourite);
   const restock = await restockOffer(context, item);

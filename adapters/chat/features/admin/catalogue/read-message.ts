@@ -110,8 +110,9 @@ export const readField = {
   >
 >;
 
+/** In capitals, like the codes that are made of names: no two of them differ by that alone. */
 const readCode = (text: string): Parsed<NewProduct['code']> =>
-  /^[A-Za-z0-9_-]{1,32}$/.test(text) ? E.right(variantCode(text)) : E.left(messages.badCode);
+  /^[A-Za-z0-9_-]{1,32}$/.test(text) ? E.right(variantCode(text.toUpperCase())) : E.left(messages.badCode);
 
 const kinds: Readonly<Record<string, GoodsKind>> = {
   unit: 'unit',

@@ -206,6 +206,14 @@ describe('A product card', () => {
     await chat.says('/start p_NETFLIX-1M');
   });
 
+  it('is found by a link in small letters too', async () => {
+    const shown = wordsIn(chat.last());
+    await chat.says('/start p_netflix-1m');
+    expect(wordsIn(chat.last())).to.equal(shown);
+    await chat.says('/start p_netflix-99');
+    expect(wordsIn(chat.last())).to.not.equal(shown);
+  });
+
   it('is edited in place, and counts what is in the cart', async () => {
     await chat.taps('➕');
     await chat.taps('➕');

@@ -297,9 +297,9 @@ describe('A new product in the chat', () => {
     expect(words()).to.include('CANVA-PRO-2');
   });
 
-  it('refuses a code that is taken', async () => {
+  it('refuses a code that is taken, however it is written', async () => {
     await chat.says('Satu\nHarga: 10rb\nKode: SATU');
-    await chat.says('Dua\nHarga: 10rb\nKode: SATU');
+    await chat.says('Dua\nHarga: 10rb\nKode: satu');
     expect(words()).to.include('sudah dipakai');
     expect(chat.world.state().variants.size).to.equal(1);
   });
