@@ -14,6 +14,9 @@ const calls: Readonly<Record<string, string>> = {
 
 const counted = (count: number, unit: string): string => `${count} ${unit}${count === 1 ? '' : 's'}`;
 const answered = (status: number): string => (status === 0 ? 'no answer' : `answered HTTP ${status}`);
+/** A webhook's 404 is no broken address: it is what the shop says to another amount than the order's. */
+const whyNot = (status: number): string =>
+  status === 404 ? ' (no payment of this order and amount is known to it)' : '';
 
 export const english: Messages = {
   title: (shop) => `Payment to ${shop}`,
@@ -32,6 +35,7 @@ export const english: Messages = {
   timeLeft: 'Time left',
   timeOver: 'over',
   status: { pending: '⏳ Waiting for the payment', completed: '✅ Paid', canceled: '🚫 Closed' },
+  paidOtherwise: (amount) => `✅ Paid: ${amount} came in`,
   pay: (total) => `Pay ${total} now`,
   payAnyway: 'Pay anyway, though it is closed',
   faults: 'Play trouble',
@@ -78,7 +82,7 @@ export const english: Messages = {
       case 'NoticeLost':
         return 'The webhook got lost';
       case 'NoticeSent':
-        return `${event.forged ? 'Forged webhook' : 'Webhook'} sent${event.again ? ' again' : ''}: ${answered(event.status)}`;
+        return `${event.forged ? 'Forged webhook' : 'Webhook'} sent${event.again ? ' again' : ''}: ${answered(event.status)}${whyNot(event.status)}`;
       case 'Planned':
         return event.afterClosing
           ? `Money held: it arrives ${event.seconds} s after the order is closed`

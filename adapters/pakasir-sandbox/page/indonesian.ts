@@ -13,6 +13,9 @@ const calls: Readonly<Record<string, string>> = {
 };
 
 const answered = (status: number): string => (status === 0 ? 'tidak ada jawaban' : `jawaban HTTP ${status}`);
+/** A webhook's 404 is no broken address: it is what the shop says to another amount than the order's. */
+const whyNot = (status: number): string =>
+  status === 404 ? ' (toko tidak mengenal pembayaran dengan pesanan dan jumlah ini)' : '';
 
 export const indonesian: Messages = {
   title: (shop) => `Pembayaran ${shop}`,
@@ -31,6 +34,7 @@ export const indonesian: Messages = {
   timeLeft: 'Sisa waktu',
   timeOver: 'habis',
   status: { pending: '⏳ Menunggu pembayaran', completed: '✅ Lunas', canceled: '🚫 Ditutup' },
+  paidOtherwise: (amount) => `✅ Lunas: ${amount} masuk`,
   pay: (total) => `Bayar ${total} sekarang`,
   payAnyway: 'Bayar juga, walau sudah ditutup',
   faults: 'Mainkan masalah',
@@ -77,7 +81,7 @@ export const indonesian: Messages = {
       case 'NoticeLost':
         return 'Webhook hilang di jalan';
       case 'NoticeSent':
-        return `Webhook${event.forged ? ' palsu' : ''} dikirim${event.again ? ' lagi' : ''}: ${answered(event.status)}`;
+        return `Webhook${event.forged ? ' palsu' : ''} dikirim${event.again ? ' lagi' : ''}: ${answered(event.status)}${whyNot(event.status)}`;
       case 'Planned':
         return event.afterClosing
           ? `Uang ditahan: tiba ${event.seconds} detik setelah pesanan ditutup`

@@ -21,6 +21,8 @@ export type Messages = {
   readonly timeLeft: string;
   readonly timeOver: string;
   readonly status: Readonly<Record<Transaction['status'], string>>;
+  /** The status where another amount came in than was asked for; both without the fee. */
+  readonly paidOtherwise: (amount: string) => string;
   readonly pay: (total: string) => string;
   readonly payAnyway: string;
   readonly faults: string;

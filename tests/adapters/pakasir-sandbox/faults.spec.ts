@@ -40,6 +40,19 @@ describe('A payment page of the Pakasir sandbox', () => {
       expect(await sandbox.status(txn)).to.include({ status: 'completed', amount });
     });
 
+  it('says how much came in where it is not what was asked for, and what the shop makes of it', async () => {
+    shop.answers.push(404);
+    await play({ move: 'amount', amount: '108900' });
+    expect(await noted(2)).to.deep.equal([
+      'Money came in: Rp 108.900',
+      'Webhook sent: answered HTTP 404 (no payment of this order and amount is known to it)',
+    ]);
+    expect(await (await sandbox.page(txn, '?lang=en')).text()).to.include('✅ Paid: Rp 108.900 came in');
+    expect(await (await sandbox.page(txn, '?lang=id')).text())
+      .to.include('✅ Lunas: Rp 108.900 masuk')
+      .and.to.include('(toko tidak mengenal pembayaran dengan pesanan dan jumlah ini)');
+  });
+
   it('loses the webhook: the shop finds the payment by asking', async () => {
     await play({ move: 'silently' });
     expect(await sandbox.status(txn)).to.include({ status: 'completed' });
