@@ -27,13 +27,14 @@ import { stockCheck } from './stock-check.ts';
 const allOfOneCategory = ({ items, total }: Shelf): boolean =>
   items.length >= total && new Set(items.map(([{ product }]) => product.category.id)).size <= 1;
 
-/** Shows a list, remembers its numbering, and changes the keyboard where its numbers no longer fit. */
-export const showProducts = async (
+type Wanted = { readonly category: CategoryId | null; readonly page: number };
+
+const showShelf = async (
   context: Context,
-  { category, page: wanted }: { readonly category: CategoryId | null; readonly page: number },
+  { category, page: wanted }: Wanted,
+  read: E.Either<StoreFailure, Shelf>,
 ): Promise<void> => {
   const { locale } = context;
-  const read = await readList(context, category, wanted);
   if (E.isLeft(read)) return apologise(context, read.left);
   const { items, total } = read.right;
   const kept = await rememberList(context, items);
@@ -59,11 +60,32 @@ export const showProducts = async (
     await context.send(numberKeys(locale, keys, context.keyboard(keys)));
 };
 
-/** The categories to choose from; with fewer than two there is nothing to choose, and the list comes at once. */
+/** Shows a list, remembers its numbering, and changes the keyboard where its numbers no longer fit. */
+export const showProducts = async (context: Context, wanted: Wanted): Promise<void> =>
+  showShelf(context, wanted, await readList(context, wanted.category, wanted.page));
+
+const everything: Wanted = { category: null, page: 0 };
+
+/** The shops that had one category when this process last looked. */
+const ofOneCategory = new WeakSet<Context['shop']>();
+
+/**
+ * The categories to choose from; with one there is nothing to choose, and the list comes at once. Where there was
+ * one the last time, the list is read at the same time, which saves a round trip; the categories read now decide
+ * whether it is shown.
+ */
 export const showCategories = async (context: Context): Promise<void> => {
-  const categories = await context.shop.categories()();
+  const { shop } = context;
+  const [categories, early] = await Promise.all([
+    shop.categories()(),
+    ofOneCategory.has(shop) ? readList(context, everything.category, everything.page) : null,
+  ]);
   if (E.isLeft(categories)) return apologise(context, categories.left);
-  if (categories.right.length === 1) return showProducts(context, { category: null, page: 0 });
+  if (categories.right.length === 1) {
+    ofOneCategory.add(shop);
+    return early === null ? showProducts(context, everything) : showShelf(context, everything, early);
+  }
+  ofOneCategory.delete(shop);
   await context.show(categoryMenu(context.locale, categories.right));
 };
 

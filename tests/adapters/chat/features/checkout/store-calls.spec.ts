@@ -91,6 +91,41 @@ describe('What the list of products asks of the store', () => {
   });
 });
 
+describe('The list of a shop with one category', () => {
+  it('is asked for together with the categories, once it is known that there is one, and never where there are two', async () => {
+    const events: string[] = [];
+    const chat = openChat({}, undefined, undefined, ({ products }) => {
+      for (const name of ['categories', 'page'] as const) {
+        const port = products as unknown as Port;
+        const call = port[name];
+        port[name] = (...given) => {
+          const task = call?.(...given) as Task;
+          return async () => {
+            events.push(`${name} asked`);
+            await new Promise(setImmediate);
+            const answer = await task();
+            events.push(`${name} answered`);
+            return answer;
+          };
+        };
+      }
+    });
+    const asked = async (): Promise<readonly string[]> => {
+      events.length = 0;
+      await chat.says(buyerMessages.id.keys.products);
+      return [...events];
+    };
+    const inTurn = ['categories asked', 'categories answered', 'page asked', 'page answered'];
+    const together = ['categories asked', 'page asked', 'categories answered', 'page answered'];
+    await stockUp(chat.world, netflix, 1);
+    expect(await asked()).to.deep.equal(inTurn);
+    expect(await asked()).to.deep.equal(together);
+    await stockUp(chat.world, spotify, 1, { category: 'Musik' });
+    expect(await asked()).to.deep.equal(together);
+    expect(await asked()).to.deep.equal(['categories asked', 'categories answered']);
+  });
+});
+
 describe('What an order asks of the store', () => {
   it('is at most thirty-two calls, from the link to the goods and the word to an owner', async () => {
     const calls: string[] = [];
