@@ -9,7 +9,9 @@ const whole = (name: string, least: number, most: number) =>
     name,
     t.number.is,
     (u, c) => {
-      const number = typeof u === 'string' && /^\d{1,9}$/.test(u) ? Number(u) : NaN;
+      // Thousands may be set apart, as people write them.
+      const isWhole = typeof u === 'string' && /^(\d{1,9}|\d{1,3}([.,]\d{3}){1,2})$/.test(u);
+      const number = isWhole ? Number(u.replaceAll(/[.,]/g, '')) : NaN;
       return number >= least && number <= most ? t.success(number) : t.failure(u, c);
     },
     String,

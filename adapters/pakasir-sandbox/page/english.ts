@@ -56,6 +56,7 @@ export const english: Messages = {
     less: (amount) => `Too little: ${amount}`,
     more: (amount) => `Too much: ${amount}`,
     field: 'Another amount (rupiah)',
+    example: 'Whole rupiah, for example 10.000',
     button: 'Pay this amount',
   },
   lost: {

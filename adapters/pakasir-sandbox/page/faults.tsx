@@ -75,10 +75,9 @@ export const Faults = ({ amount, words, self, sending }: Props) => {
         </Form>
         <Form self={self} move="amount">
           <input
-            type="number"
             name="amount"
-            min={1}
-            max={100_000_000}
+            pattern="\d{1,9}|\d{1,3}([.,]\d{3}){1,2}"
+            title={wrong.example}
             required
             inputMode="numeric"
             aria-label={wrong.field}

@@ -55,6 +55,7 @@ export const indonesian: Messages = {
     less: (amount) => `Kurang: ${amount}`,
     more: (amount) => `Lebih: ${amount}`,
     field: 'Jumlah lain (rupiah)',
+    example: 'Rupiah bulat, misalnya 10.000',
     button: 'Bayar jumlah ini',
   },
   lost: {

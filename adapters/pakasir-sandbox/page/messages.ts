@@ -36,6 +36,8 @@ export type Messages = {
     readonly less: (amount: string) => string;
     readonly more: (amount: string) => string;
     readonly field: string;
+    /** What is expected, where something else was typed. */
+    readonly example: string;
     readonly button: string;
   };
   readonly lost: { readonly title: string; readonly why: string; readonly button: string };

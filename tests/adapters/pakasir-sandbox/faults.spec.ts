@@ -40,6 +40,15 @@ describe('A payment page of the Pakasir sandbox', () => {
       expect(await sandbox.status(txn)).to.include({ status: 'completed', amount });
     });
 
+  it('takes an amount as people write it, and no part of a rupiah', async () => {
+    await play({ move: 'amount', amount: '1.5' });
+    await play({ move: 'amount', amount: '10.00' });
+    expect((await sandbox.status(txn)).status).to.equal('pending');
+    await play({ move: 'amount', amount: '49.500' });
+    await shop.hears(1);
+    expect(await sandbox.status(txn)).to.include({ status: 'completed', amount: 49_500 });
+  });
+
   it('says how much came in where it is not what was asked for, and what the shop makes of it', async () => {
     shop.answers.push(404);
     await play({ move: 'amount', amount: '108900' });
