@@ -9,6 +9,7 @@ import { lines } from '../../../core/rich-text.ts';
 import type { ValuesOf } from '../../../core/routes.ts';
 import type { Button } from '../../../core/screen.ts';
 import { truncate } from '../../../core/truncate.ts';
+import { permits } from '../../../core/within-rights.ts';
 import { adminMessages } from '../messages.ts';
 import { menuRoutes } from '../menu/routes.ts';
 import { startConfirming } from '../payments/forms.ts';
@@ -55,6 +56,7 @@ const recentOrders = async (
   { purpose: what }: Purpose,
 ): Promise<readonly (readonly Button[])[]> => {
   const { shop, buyer } = context;
+  if (!permits(shop.admin, context.rights, 'searchOrders')) return [];
   const found = await Promise.all(
     statesFor[what].map((state) =>
       shop.admin.searchOrders(buyer.id, filterOf(context, { ...anything, state }), null)(),
